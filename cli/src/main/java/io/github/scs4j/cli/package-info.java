@@ -1,0 +1,2 @@
+/** The scs command. */
+package io.github.scs4j.cli;

@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The scs command. */
+@NullMarked
+module io.github.scs4j.cli {
+    requires info.picocli;
+    requires io.github.scs4j.finding;
+    requires io.github.scs4j.flavor;
+    requires io.github.scs4j.inventory;
+    requires io.github.scs4j.report;
+    requires static org.jspecify;
+
+    opens io.github.scs4j.cli to
+            info.picocli;
+}

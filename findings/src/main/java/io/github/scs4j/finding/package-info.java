@@ -1,0 +1,2 @@
+/** The words all validators speak. */
+package io.github.scs4j.finding;

@@ -1,0 +1,6 @@
+// Placeholder.
+grammar FlavorName;
+
+flavorName : PREFIX EOF ;
+
+PREFIX : 'SCS-' ;

@@ -1,0 +1,2 @@
+/** Reads what a cloud exports. */
+package io.github.scs4j.inventory;

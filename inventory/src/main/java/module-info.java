@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Reads what a cloud exports. */
+@NullMarked
+module io.github.scs4j.inventory {
+    requires com.fasterxml.jackson.databind;
+    requires transitive io.github.scs4j.finding;
+    requires static transitive org.jspecify;
+
+    exports io.github.scs4j.inventory;
+}

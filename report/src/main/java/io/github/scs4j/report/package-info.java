@@ -1,0 +1,2 @@
+/** Writers for findings. */
+package io.github.scs4j.report;

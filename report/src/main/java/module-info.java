@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Writers for findings. */
+@NullMarked
+module io.github.scs4j.report {
+    requires com.fasterxml.jackson.core;
+    requires transitive io.github.scs4j.finding;
+    requires static transitive org.jspecify;
+
+    exports io.github.scs4j.report;
+}
