@@ -1,0 +1,154 @@
+package io.github.scs4j.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts findings and judged subjects, and turns the counts into a verdict per testcase. It keeps no finding, so its
+ * memory is that of the distinct testcases. Mutable and not thread-safe.
+ *
+ * <p>A testcase is {@link Verdict#FAIL} if a finding violates it; else {@link Verdict#DNF} if a subject could not be
+ * judged; else {@link Verdict#PASS}. A testcase that was {@linkplain #declare declared} and for which no input was
+ * {@linkplain #given given} is {@link Verdict#MISS}.
+ */
+public final class Tally implements FindingSink {
+    private static final String NOTHING_JUDGED = "finding.nothing-judged";
+    private static final String EVALUATION_CLAUSE =
+            "https://docs.scs.community/standards/scs-0003-v2-sovereign-cloud-standards-testing";
+    private static final MessageTemplate NOTHING_JUDGED_MESSAGE = new MessageTemplate(
+            NOTHING_JUDGED,
+            "0 judged: the input holds no subject for {0}",
+            "0 geprüft: die Eingabe enthält nichts für {0}");
+
+    private final TreeMap<String, Counts> testcases = new TreeMap<>();
+    private final long[] severities = new long[Severity.values().length];
+
+    /** Creates an empty tally. */
+    public Tally() {}
+
+    /** Counts a finding; one of a rule without testcase counts by its severity only. */
+    @Override
+    public void accept(Finding finding) {
+        severities[finding.severity().ordinal()]++;
+        String testcase = finding.rule().testcase();
+        if (testcase != null && finding.violates()) {
+            counts(testcase).violations++;
+        }
+    }
+
+    /** Names a testcase that is to be in the results, whether its input is given or not. */
+    public void declare(String testcase) {
+        counts(testcase);
+    }
+
+    /** The input of the testcase was given, even if it held no subject. */
+    public void given(String testcase) {
+        counts(testcase).given = true;
+    }
+
+    /** One more subject was judged for the testcase. */
+    public void judged(String testcase) {
+        Counts counts = counts(testcase);
+        counts.given = true;
+        counts.judged++;
+    }
+
+    /** One more subject of the testcase could not be judged: a field is missing, a record unreadable, facts too old. */
+    public void unjudged(String testcase) {
+        Counts counts = counts(testcase);
+        counts.given = true;
+        counts.unjudged++;
+    }
+
+    /**
+     * What the official suite reports for the testcase. Told more than once, ABORT wins over FAIL over PASS, and the
+     * first divergence told with the winning result is kept. A PASS says nothing while a subject is unjudged, and is not
+     * shown then.
+     *
+     * @param divergence id of the documented divergence; {@code null} where the official result follows the text
+     */
+    public void official(String testcase, OfficialResult result, @Nullable String divergence) {
+        Counts counts = counts(testcase);
+        if (counts.official == null || result.compareTo(counts.official) > 0) {
+            counts.official = result;
+            counts.divergence = divergence;
+        } else if (result == counts.official && counts.divergence == null) {
+            counts.divergence = divergence;
+        }
+    }
+
+    /** How many findings of this severity were counted. */
+    public long count(Severity severity) {
+        return severities[severity.ordinal()];
+    }
+
+    /** The results so far, ordered by testcase id. */
+    public List<TestcaseResult> results() {
+        List<TestcaseResult> results = new ArrayList<>(testcases.size());
+        testcases.forEach((testcase, counts) -> results.add(counts.result(testcase)));
+        return List.copyOf(results);
+    }
+
+    /**
+     * An INFO for every testcase that passes because its input held no subject: nothing passes silently over nothing.
+     */
+    public List<Finding> remarks() {
+        List<Finding> remarks = new ArrayList<>();
+        for (TestcaseResult result : results()) {
+            if (result.vacuous()) {
+                Rule rule = new Rule(NOTHING_JUDGED, result.testcase(), EVALUATION_CLAUSE);
+                remarks.add(Finding.info(rule, result.testcase(), NOTHING_JUDGED_MESSAGE.with(result.testcase())));
+            }
+        }
+        return List.copyOf(remarks);
+    }
+
+    private Counts counts(String testcase) {
+        Counts counts = testcases.get(testcase);
+        if (counts == null) {
+            counts = new Counts();
+            testcases.put(testcase, counts);
+        }
+        return counts;
+    }
+
+    private static final class Counts {
+        boolean given;
+        long judged;
+        long unjudged;
+        long violations;
+
+        @Nullable
+        OfficialResult official;
+
+        @Nullable
+        String divergence;
+
+        TestcaseResult result(String testcase) {
+            Verdict verdict = verdict();
+            boolean open = official == OfficialResult.PASS && unjudged > 0;
+            boolean differs = official != null && !open && official.reading() != verdict;
+            boolean vacuous = verdict == Verdict.PASS && judged == 0;
+            return new TestcaseResult(
+                    testcase,
+                    verdict,
+                    differs ? official : null,
+                    differs ? divergence : null,
+                    vacuous,
+                    judged,
+                    unjudged);
+        }
+
+        private Verdict verdict() {
+            if (violations > 0) {
+                return Verdict.FAIL;
+            }
+            if (!given) {
+                return Verdict.MISS;
+            }
+            return unjudged > 0 ? Verdict.DNF : Verdict.PASS;
+        }
+    }
+}
