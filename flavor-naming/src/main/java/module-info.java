@@ -1,7 +1,14 @@
-import org.jspecify.annotations.NullMarked;
-
-/** SCS flavor names: SCS-0100 and SCS-0103. */
-@NullMarked
+/**
+ * SCS flavor names (SCS-0100 v1, v2, v3): parse, explain, complete, build, convert and describe them.
+ *
+ * <pre>{@code
+ * FlavorName name = FlavorName.parse("SCS-4V-16-100s_z3h_GNa-14h-6h_ib");
+ * name.cpu().count();          // 4
+ * name.ram().mebibytes();      // 16384
+ * name.toV1();                 // SCS-4V:16:100s-z3h-GNa:14h:6h-ib
+ * }</pre>
+ */
+@org.jspecify.annotations.NullMarked
 module io.github.scs4j.flavor {
     requires transitive io.github.scs4j.finding;
     requires static transitive org.jspecify;

@@ -1,0 +1,54 @@
+package io.github.scs4j.flavor;
+
+import io.github.scs4j.finding.Language;
+
+/**
+ * How much of a CPU core stands behind a vCPU (SCS-0100, "CPU Suffixes"), ordered from most to least.
+ */
+public enum CpuType {
+    /** {@code C}: a dedicated core. */
+    DEDICATED_CORE('C', "dedicated-core", "dedicated core", "dedizierter Kern"),
+    /** {@code T}: a dedicated hyperthread (SMT). */
+    DEDICATED_THREAD('T', "dedicated-thread", "dedicated thread (SMT)", "dedizierter Thread (SMT)"),
+    /** {@code V}: an oversubscribed vCPU that gets at least 20 % of a core in more than 99 % of the time of a month. */
+    SHARED_CORE('V', "shared-core", "vCPU (oversubscribed)", "vCPU (überbucht)"),
+    /** {@code L}: a heavily oversubscribed vCPU, with less than {@link #SHARED_CORE} promises. */
+    CROWDED_CORE('L', "crowded-core", "vCPU (heavily oversubscribed)", "vCPU (stark überbucht)");
+
+    private final char letter;
+    private final String extraSpec;
+    private final String english;
+    private final String german;
+
+    CpuType(char letter, String extraSpec, String english, String german) {
+        this.letter = letter;
+        this.extraSpec = extraSpec;
+        this.english = english;
+        this.german = german;
+    }
+
+    /** The suffix in a flavor name. */
+    public char letter() {
+        return letter;
+    }
+
+    /** The value of the extra spec {@code scs:cpu-type} (SCS-0103). */
+    public String extraSpec() {
+        return extraSpec;
+    }
+
+    /** What the suffix means, in a few words. */
+    public String meaning(Language language) {
+        return language == Language.GERMAN ? german : english;
+    }
+
+    static CpuType of(char letter) {
+        return switch (letter) {
+            case 'C' -> DEDICATED_CORE;
+            case 'T' -> DEDICATED_THREAD;
+            case 'V' -> SHARED_CORE;
+            case 'L' -> CROWDED_CORE;
+            default -> throw new IllegalArgumentException("not a CPU type: " + letter);
+        };
+    }
+}

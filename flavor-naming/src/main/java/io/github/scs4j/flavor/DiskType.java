@@ -1,0 +1,52 @@
+package io.github.scs4j.flavor;
+
+import io.github.scs4j.finding.Language;
+
+/** What the root disk is made of (SCS-0100, "Disk sizes and types"). */
+public enum DiskType {
+    /** {@code n}: network shared storage, expected to survive the failure of one disk and of one node. */
+    NETWORK('n', "network", "network shared storage", "Netzwerkspeicher"),
+    /** {@code h}: a local disk of the SATA or SAS class. */
+    HDD('h', "hdd", "local HDD", "lokale HDD"),
+    /** {@code s}: a local SSD (SCS-0110 says what it must be able to do). */
+    SSD('s', "ssd", "local SSD", "lokale SSD"),
+    /** {@code p}: a local high-performance NVMe. */
+    NVME('p', "nvme", "local high-performance NVMe", "lokale Hochleistungs-NVMe");
+
+    private final char letter;
+    private final String extraSpec;
+    private final String english;
+    private final String german;
+
+    DiskType(char letter, String extraSpec, String english, String german) {
+        this.letter = letter;
+        this.extraSpec = extraSpec;
+        this.english = english;
+        this.german = german;
+    }
+
+    /** The suffix in a flavor name. */
+    public char letter() {
+        return letter;
+    }
+
+    /** The value of the extra spec {@code scs:diskN-type} (SCS-0103). */
+    public String extraSpec() {
+        return extraSpec;
+    }
+
+    /** What the suffix means, in a few words. */
+    public String meaning(Language language) {
+        return language == Language.GERMAN ? german : english;
+    }
+
+    static DiskType of(char letter) {
+        return switch (letter) {
+            case 'n' -> NETWORK;
+            case 'h' -> HDD;
+            case 's' -> SSD;
+            case 'p' -> NVME;
+            default -> throw new IllegalArgumentException("not a disk type: " + letter);
+        };
+    }
+}

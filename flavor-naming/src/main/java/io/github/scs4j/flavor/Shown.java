@@ -1,0 +1,46 @@
+package io.github.scs4j.flavor;
+
+/** How a piece of untrusted text is shown in a message: printable ASCII in quotes, anything else by its code point. */
+final class Shown {
+    private static final String HEX = "0123456789ABCDEF";
+
+    private Shown() {}
+
+    /** Whether the character is printable ASCII. */
+    static boolean isPlain(int codePoint) {
+        return codePoint >= ' ' && codePoint <= '~';
+    }
+
+    static String text(String text) {
+        StringBuilder shown = new StringBuilder("'");
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            if (isPlain(codePoint)) {
+                shown.append((char) codePoint);
+            } else {
+                shown.append(codePoint(codePoint));
+            }
+            at += Character.charCount(codePoint);
+        }
+        return shown.append('\'').toString();
+    }
+
+    /** A text in quotes, cut where no name goes on. */
+    static String excerpt(String text) {
+        return text.length() <= FlavorNaming.MAX_LENGTH
+                ? text(text)
+                : text(text.substring(0, FlavorNaming.MAX_LENGTH)) + "...";
+    }
+
+    static String codePoint(int codePoint) {
+        if (isPlain(codePoint)) {
+            return "'" + (char) codePoint + "'";
+        }
+        StringBuilder shown = new StringBuilder("U+");
+        int digits = codePoint > 0xFFFF ? (codePoint > 0xFFFFF ? 6 : 5) : 4;
+        for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
+            shown.append(HEX.charAt(codePoint >> shift & 0xF));
+        }
+        return shown.toString();
+    }
+}
