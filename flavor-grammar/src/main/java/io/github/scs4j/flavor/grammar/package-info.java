@@ -1,2 +1,2 @@
-/** The grammar of SCS flavor names and its generated parser. */
+/** The grammar of SCS flavor names as an API: parse trees, exact syntax errors, and what may come next. */
 package io.github.scs4j.flavor.grammar;

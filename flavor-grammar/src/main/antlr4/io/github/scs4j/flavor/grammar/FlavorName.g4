@@ -1,6 +1,0 @@
-// Placeholder.
-grammar FlavorName;
-
-flavorName : PREFIX EOF ;
-
-PREFIX : 'SCS-' ;
