@@ -3,7 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** Reads what a cloud exports. */
 @NullMarked
 module io.github.scs4j.inventory {
-    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
     requires transitive io.github.scs4j.finding;
     requires static transitive org.jspecify;
 

@@ -1,0 +1,72 @@
+package io.github.scs4j.inventory;
+
+import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.FindingSink;
+import io.github.scs4j.finding.Location;
+import io.github.scs4j.finding.Message;
+import io.github.scs4j.finding.Rule;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What one input yields: entries and findings on their way to the caller, and their count. */
+final class Intake {
+    static final int MAX_DEPTH = 100;
+    static final int MAX_LENGTH = 1_000_000;
+
+    private final String source;
+    private final Consumer<? super FlavorEntry> flavors;
+    private final FindingSink findings;
+    private boolean complete = true;
+    private long delivered;
+    private long unreadable;
+
+    Intake(String source, Consumer<? super FlavorEntry> flavors, FindingSink findings) {
+        this.source = Objects.requireNonNull(source, "source");
+        this.flavors = Objects.requireNonNull(flavors, "flavors");
+        this.findings = Objects.requireNonNull(findings, "findings");
+    }
+
+    /** Delivers an entry that begins on this line. */
+    void deliver(String name, @Nullable String id, int line) {
+        delivered++;
+        flavors.accept(new FlavorEntry(name, id, source, line));
+    }
+
+    /** An entry cannot be delivered. */
+    void refuse(Rule rule, Message message, Location.Position at) {
+        unreadable++;
+        findings.accept(error(rule, message, at));
+    }
+
+    /** The input, or the rest of it, cannot be understood. */
+    void stop(Rule rule, Message message, Location.@Nullable Position at) {
+        complete = false;
+        findings.accept(error(rule, message, at));
+    }
+
+    /** The input, or the rest of it, cannot be read. */
+    void stop(IOException failure, Location.@Nullable Position at) {
+        // the message of a file system's exception is the file's name
+        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        stop(
+                Rules.UNREADABLE,
+                Rules.CANNOT_BE_READ.with(reason == null ? failure.getClass().getSimpleName() : reason),
+                at);
+    }
+
+    /** Something is odd, but can be read. */
+    void remark(Rule rule, Message message, Location.Position at) {
+        findings.accept(Finding.warning(rule, source, message).withLocation(at));
+    }
+
+    Reading reading() {
+        return new Reading(complete, delivered, unreadable);
+    }
+
+    private Finding error(Rule rule, Message message, Location.@Nullable Position at) {
+        return Finding.error(rule, source, message).withViolates(false).withLocation(at);
+    }
+}

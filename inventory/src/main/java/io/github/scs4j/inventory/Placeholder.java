@@ -1,7 +1,0 @@
-package io.github.scs4j.inventory;
-
-/** Keeps the package alive until its first type is written. */
-final class Placeholder {
-
-    private Placeholder() {}
-}

@@ -1,0 +1,167 @@
+package io.github.scs4j.inventory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Timeout(20)
+class FlavorReaderLoadTest {
+    private static final int MILLION = 1_000_000;
+
+    static Stream<Arguments> readsAMillion() {
+        return Stream.of(
+                Arguments.of("{\"flavors\": [", (LongFunction<String>) FlavorReaderLoadTest::object, ",\n", "]}"),
+                Arguments.of("[", (LongFunction<String>) i -> "\"SCS-" + i + "V-2\"", ",", "]"),
+                Arguments.of("", (LongFunction<String>) FlavorReaderLoadTest::object, "\n", ""),
+                Arguments.of("", (LongFunction<String>) i -> "SCS-" + i + "V-2", "\n", ""));
+    }
+
+    /** The stream is made as it is read, and each entry is dropped: the live memory afterwards is what the reader held. */
+    @ParameterizedTest
+    @MethodSource
+    void readsAMillion(String start, LongFunction<String> entry, String separator, String end) {
+        long[] peak = {0};
+        long[] count = {0};
+        long before = live();
+        InputStream in = new Million(start, entry, separator, end);
+
+        Reading reading = new FlavorReader()
+                .read(
+                        in,
+                        "input",
+                        flavor -> {
+                            if (++count[0] == MILLION - 1) {
+                                peak[0] = live();
+                            }
+                        },
+                        finding -> {
+                            throw new AssertionError(finding);
+                        });
+
+        assertThat(reading).isEqualTo(new Reading(true, MILLION, 0));
+        assertThat(peak[0] - before).isLessThan(10_000_000);
+    }
+
+    static Stream<Arguments> survives() {
+        int size = 3_000_000;
+        return Stream.of(
+                Arguments.of("[".repeat(size)),
+                Arguments.of("{\"name\":".repeat(size)),
+                Arguments.of("[" + "[],".repeat(size)),
+                Arguments.of("{}".repeat(size / 10)),
+                Arguments.of("\"".repeat(size / 10)),
+                Arguments.of("\"" + "a".repeat(size)),
+                Arguments.of("[\"\\u" + "0".repeat(size)),
+                Arguments.of("[" + "9".repeat(size)),
+                Arguments.of("[1e" + "9".repeat(size)),
+                Arguments.of("{\"" + "k".repeat(size) + "\": 1}"),
+                Arguments.of("{\"ram\": 1e" + "9".repeat(900_000) + ", \"name\": \"a\"}"),
+                Arguments.of(keys(size / 10)),
+                Arguments.of("h".repeat(size)),
+                Arguments.of(" ".repeat(size) + "["),
+                Arguments.of("\n".repeat(size)),
+                Arguments.of("\r\n".repeat(size) + "a"),
+                Arguments.of("\uFFFD\u0000\u202E".repeat(size)));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource
+    @Timeout(5)
+    void survives(String input) {
+        assertThat(Outcome.of(input).reading()).isNotNull();
+    }
+
+    /** Every position in a line of invalid bytes is one malformed place, but only one finding. */
+    @ParameterizedTest(name = "{index}")
+    @MethodSource
+    @Timeout(5)
+    void survivesBytes(byte first, byte rest) {
+        byte[] bytes = new byte[3_000_000];
+        Arrays.fill(bytes, rest);
+        bytes[0] = first;
+
+        assertThat(Outcome.of(bytes).findings()).isNotEmpty().hasSizeLessThan(5);
+    }
+
+    static Stream<Arguments> survivesBytes() {
+        return Stream.of(
+                Arguments.of((byte) 0xC3, (byte) 0xC3),
+                Arguments.of((byte) 0x80, (byte) 0x80),
+                Arguments.of((byte) '[', (byte) 0xFF),
+                Arguments.of((byte) 'a', (byte) 0xF0));
+    }
+
+    private static String object(long i) {
+        return "{\"id\": \"" + i + "\", \"name\": \"SCS-" + i + "V-2\", \"ram\": 2048, \"k" + i + "\": 1.0}";
+    }
+
+    private static String keys(int count) {
+        StringBuilder keys = new StringBuilder("{");
+        for (int i = 0; i < count; i++) {
+            keys.append("\"k").append(i).append("\": 1, ");
+        }
+        return keys.append("\"name\": \"a\"}").toString();
+    }
+
+    private static long live() {
+        Runtime runtime = Runtime.getRuntime();
+        System.gc();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** A stream of a million entries, made ten thousand at a time. */
+    private static final class Million extends InputStream {
+        private static final int CHUNK = 10_000;
+        private final String start;
+        private final LongFunction<String> entry;
+        private final String separator;
+        private final String end;
+        private InputStream chunk = InputStream.nullInputStream();
+        private long next;
+
+        Million(String start, LongFunction<String> entry, String separator, String end) {
+            this.start = start;
+            this.entry = entry;
+            this.separator = separator;
+            this.end = end;
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = chunk.read(target, offset, length);
+            if (count >= 0 || next == MILLION) {
+                return count;
+            }
+            chunk = new ByteArrayInputStream(nextChunk().getBytes(UTF_8));
+            return chunk.read(target, offset, length);
+        }
+
+        private String nextChunk() {
+            StringBuilder part = new StringBuilder(next == 0 ? start : separator);
+            List<String> entries = new ArrayList<>();
+            for (int i = 0; i < CHUNK; i++) {
+                entries.add(entry.apply(next++));
+            }
+            return part.append(String.join(separator, entries))
+                    .append(next == MILLION ? end : "")
+                    .toString();
+        }
+    }
+}

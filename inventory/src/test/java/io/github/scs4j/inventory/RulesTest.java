@@ -1,0 +1,48 @@
+package io.github.scs4j.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.scs4j.finding.MessageTemplate;
+import io.github.scs4j.finding.Rule;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    @Test
+    void haveTheirOwnIds() throws IllegalAccessException {
+        List<Rule> rules = constants(Rule.class);
+
+        assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates().allMatch(id -> id.startsWith("inventory."));
+        assertThat(rules).extracting(Rule::testcase).containsOnlyNulls();
+        assertThat(rules).extracting(Rule::clause).allMatch(clause -> clause.startsWith("https://"));
+    }
+
+    @Test
+    void speakBothLanguagesWithTheSameArguments() throws IllegalAccessException {
+        List<MessageTemplate> templates = constants(MessageTemplate.class);
+
+        assertThat(templates).extracting(MessageTemplate::key).doesNotHaveDuplicates();
+        assertThat(templates).allSatisfy(template -> {
+            assertThat(template.german()).isNotEqualTo(template.english());
+            for (String place : List.of("{0}", "{1}", "{2}")) {
+                assertThat(template.german().contains(place))
+                        .as(template.key())
+                        .isEqualTo(template.english().contains(place));
+            }
+        });
+    }
+
+    private static <T> List<T> constants(Class<T> type) throws IllegalAccessException {
+        List<T> constants = new ArrayList<>();
+        for (Field field : Rules.class.getDeclaredFields()) {
+            if (field.getType() == type) {
+                constants.add(type.cast(field.get(null)));
+            }
+        }
+        assertThat(constants).isNotEmpty();
+        return constants;
+    }
+}
