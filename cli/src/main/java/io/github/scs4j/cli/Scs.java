@@ -1,22 +1,47 @@
 package io.github.scs4j.cli;
 
-import java.io.PrintStream;
+import io.github.scs4j.finding.Language;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.time.Clock;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The {@code scs} command. */
-@Command(name = "scs", description = "Checks clouds against the Sovereign Cloud Stack standards.")
+@Command(
+        name = "scs",
+        description = {
+            "Checks clouds against the Sovereign Cloud Stack standards.",
+            "It reads what a cloud exports, needs no network, and says what is wrong, where and why. Text is UTF-8 in both"
+                    + " directions, whatever the locale; the variable NO_COLOR switches colors off."
+        },
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:no finding of severity ERROR stands",
+            "1:a finding of severity ERROR stands",
+            "2:an input could not be read (the rest is reported), or the command was called wrongly"
+        },
+        synopsisSubcommandLabel = "COMMAND")
 public final class Scs implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
 
-    private final PrintStream out;
+    Scs() {}
 
-    Scs(PrintStream out) {
-        this.out = out;
-    }
-
+    /** Says that a command is missing. */
     @Override
     public void run() {
-        CommandLine.usage(this, out);
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "a command is missing");
     }
 
     /**
@@ -25,6 +50,68 @@ public final class Scs implements Runnable {
      * @param args what the user typed
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Scs(System.out)).execute(args));
+        Environment environment = new Environment(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Terminals.ofProcess(),
+                System.getenv(),
+                Clock.systemUTC());
+        System.exit(run(environment, args));
+    }
+
+    /** Runs the command and gives its exit code. */
+    static int run(Environment environment, String... args) {
+        Outcome outcome = new Outcome();
+        try {
+            int code = commandLine(environment, outcome).execute(args);
+            environment.out().flush();
+            environment.err().flush();
+            return code;
+        } catch (IOException e) {
+            return Failure.of(e).report(environment, outcome);
+        }
+    }
+
+    /** The command with all its subcommands. */
+    static CommandLine commandLine(Environment environment, Outcome outcome) {
+        CommandLine flavor = new CommandLine(new FlavorCommand())
+                .addSubcommand(new CheckFlavors(environment, outcome))
+                .addSubcommand(new DescribeFlavors(environment, outcome))
+                .addSubcommand(new NewFlavor(environment, outcome))
+                .addSubcommand(new ConvertFlavors(environment, outcome))
+                .addSubcommand(new CompleteFlavors(environment, outcome));
+        boolean colors = Color.AUTO.applies(environment.terminals().out(), environment);
+        CommandLine scs = new CommandLine(new Scs())
+                .addSubcommand(new CheckCloud(environment, outcome))
+                .addSubcommand(flavor)
+                .addSubcommand(new CompletionCommand(environment))
+                .addSubcommand(new ManCommand(environment))
+                .addSubcommand(new SchemaCommand(environment))
+                .setExpandAtFiles(false)
+                .setOut(new PrintWriter(environment.out()))
+                .setErr(new PrintWriter(environment.err()))
+                .setColorScheme(Help.defaultColorScheme(colors ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setParameterExceptionHandler((exception, arguments) -> complain(environment, exception))
+                .setExecutionExceptionHandler(
+                        (exception, command, result) -> Failure.of(exception).report(environment, outcome));
+        StandardOptions.addTo(scs);
+        return scs.registerConverter(Language.class, new WordConverter<>(Language.values(), Language::code))
+                .registerConverter(Authority.class, new WordConverter<>(Authority.values(), Authority::toString))
+                .registerConverter(Format.class, new WordConverter<>(Format.values(), Format::toString))
+                .registerConverter(Color.class, new WordConverter<>(Color.values(), Color::toString))
+                .registerConverter(Spelling.class, new WordConverter<>(Spelling.values(), Spelling::toString))
+                .registerConverter(
+                        NamingChoice.class, new WordConverter<>(NamingChoice.values(), NamingChoice::toString))
+                .registerConverter(
+                        ToleranceChoice.class,
+                        new WordConverter<>(ToleranceChoice.values(), ToleranceChoice::toString));
+    }
+
+    private static int complain(Environment environment, ParameterException exception) throws IOException {
+        Writer err = environment.err();
+        err.write("scs: " + Printable.of(String.valueOf(exception.getMessage())) + "\n");
+        err.write("Try '" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help'.\n");
+        return Outcome.UNREADABLE;
     }
 }

@@ -1,0 +1,139 @@
+package io.github.scs4j.cli;
+
+import io.github.scs4j.finding.Finding;
+import io.github.scs4j.inventory.FlavorEntry;
+import io.github.scs4j.inventory.FlavorReader;
+import io.github.scs4j.inventory.Reading;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names out of inputs and hands them on as they come. */
+final class InputReader {
+    private static final FlavorReader READER = new FlavorReader();
+    private static final int BUFFER = 1 << 16;
+
+    private final NameSink names;
+    private final Handover handover;
+
+    InputReader(NameSink names) {
+        this.names = names;
+        this.handover = new Handover(names);
+    }
+
+    void read(String name) throws IOException {
+        names.name(new FoundName(name, Origin.TEXT, null));
+    }
+
+    void read(String source, InputStream stream) throws IOException {
+        read(source, open(stream));
+    }
+
+    void read(Path file) throws IOException {
+        try (BufferedInputStream bytes = open(file)) {
+            if (bytes == null) {
+                end(fail(file));
+            } else if (isCalledJson(file) && Origin.of(bytes) == Origin.TEXT) {
+                readForeign(file.toString(), bytes);
+            } else {
+                read(file.toString(), bytes);
+            }
+        }
+    }
+
+    /**
+     * Reads a file that should hold JSON of any kind; gives whether it is of a kind that is known.
+     *
+     * @param required whether it is an error if it is not
+     */
+    boolean readExport(Path file, boolean required) throws IOException {
+        try (BufferedInputStream bytes = open(file)) {
+            if (bytes == null) {
+                end(fail(file));
+                return true;
+            }
+            if (Origin.of(bytes) == Origin.TEXT) {
+                readForeign(file.toString(), bytes);
+                return true;
+            }
+            Export export = new Export(file.toString(), handover);
+            Reading reading = export.read(READER, bytes);
+            boolean known = export.isKnown();
+            if (known || required) {
+                export.release();
+                end(reading);
+            } else {
+                names.finding(Problem.NOT_READ.info(file.toString()));
+            }
+            return known;
+        }
+    }
+
+    /** Tells why one input is not read. */
+    void refuse(Finding reason) throws IOException {
+        names.finding(reason);
+        names.input(1);
+    }
+
+    /** Tells why there is nothing to read. */
+    void readNothing(Finding reason) throws IOException {
+        names.finding(reason);
+        names.noInput();
+    }
+
+    private void read(String source, BufferedInputStream bytes) throws IOException {
+        Origin origin = Origin.of(bytes);
+        end(READER.read(bytes, source, entry -> handover.name(entry, origin), handover::finding));
+    }
+
+    /** Reads what should be JSON and does not begin like it, for the reason. */
+    private void readForeign(String source, InputStream bytes) throws IOException {
+        List<FlavorEntry> first = new ArrayList<>(1);
+        Reading reading = READER.read(
+                bytes,
+                source,
+                entry -> {
+                    if (first.isEmpty()) {
+                        first.add(entry);
+                    }
+                },
+                handover::finding);
+        if (first.isEmpty()) {
+            end(reading);
+        } else {
+            names.finding(Problem.NOT_JSON.at(source, first.get(0).line()));
+            names.input(1);
+        }
+    }
+
+    /** What the reader says of a file that cannot be opened. */
+    private Reading fail(Path file) {
+        return READER.read(file, entry -> {}, handover::finding);
+    }
+
+    private void end(Reading reading) throws IOException {
+        names.input(reading.unreadable() + (reading.complete() ? 0 : 1));
+    }
+
+    private @Nullable BufferedInputStream open(Path file) {
+        try {
+            return open(Files.newInputStream(file));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private BufferedInputStream open(InputStream stream) {
+        return new BufferedInputStream(handover.telling(stream), BUFFER);
+    }
+
+    private static boolean isCalledJson(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.scs4j.cli;
+
+import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.Location;
+import io.github.scs4j.finding.Message;
+import io.github.scs4j.finding.MessageTemplate;
+import io.github.scs4j.finding.Rule;
+import io.github.scs4j.flavor.NamingStandard;
+
+/** A problem with what the command was given, which no validator sees. */
+enum Problem {
+    NOT_JSON(
+            "input.not-json",
+            "should be JSON, but here begins something else",
+            "sollte JSON sein, aber hier beginnt etwas anderes"),
+    UNREADABLE("input.unreadable-folder", "this folder cannot be read", "dieser Ordner ist nicht lesbar"),
+    NOT_SCS(
+            "input.not-scs",
+            "does not start with SCS-, so the standard gives it no meaning",
+            "beginnt nicht mit SCS-, also gibt der Standard dem keine Bedeutung"),
+    LIKE_A_FILE(
+            "input.like-a-file",
+            "is a file rather than a flavor name: did you mean -f {0}?",
+            "ist eher eine Datei als ein Flavor-Name: war -f {0} gemeint?"),
+    FOLDER(
+            "input.folder",
+            "is a folder and not a flavor name: did you mean scs check {0}?",
+            "ist ein Ordner und kein Flavor-Name: war scs check {0} gemeint?"),
+    NOTHING_KNOWN("input.nothing-known", "holds nothing that scs can check", "enthält nichts, was scs prüfen kann"),
+    NOT_READ(
+            "input.not-read",
+            "not read: this is no kind of file that scs knows",
+            "nicht gelesen: diese Art von Datei kennt scs nicht");
+
+    private static final String CLAUSE =
+            "https://docs.scs.community/standards/scs-0003-v2-sovereign-cloud-standards-testing";
+
+    private final String id;
+    private final String english;
+    private final String german;
+
+    Problem(String id, String english, String german) {
+        this.id = id;
+        this.english = english;
+        this.german = german;
+    }
+
+    /** An ERROR about this input; it violates nothing. */
+    Finding in(String input) {
+        return Finding.error(rule(), input, message(input)).withViolates(false);
+    }
+
+    /** An ERROR about this line of the input. */
+    Finding at(String input, int line) {
+        return in(input).withLocation(new Location.Position(line, 1));
+    }
+
+    /** An INFO about this input. */
+    Finding info(String input) {
+        return Finding.info(rule(), input, message(input));
+    }
+
+    private Rule rule() {
+        return new Rule(id, null, this == NOT_SCS ? NamingStandard.LATEST.url() : CLAUSE);
+    }
+
+    private Message message(String input) {
+        MessageTemplate template = new MessageTemplate(id, english, german);
+        return this == LIKE_A_FILE || this == FOLDER ? template.with(input) : template.with();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.scs4j.cli;
+
+import io.github.scs4j.finding.Language;
+import io.github.scs4j.finding.MessageTemplate;
+
+/** What the command says beside findings. */
+enum Wording {
+    VCPUS("How many vCPUs?", "Wie viele vCPUs?"),
+    CPU_TYPE("What stands behind a vCPU?", "Was steht hinter einer vCPU?"),
+    INSECURE(
+            "Is the protection against CPU vulnerabilities insufficient?",
+            "Ist der Schutz gegen CPU-Sicherheitslücken unzureichend?"),
+    RAM("How much RAM, in GiB (whole or half: 8, 3.5)?", "Wie viel RAM, in GiB (ganze oder halbe: 8, 3,5)?"),
+    NO_ECC("Is the RAM without ECC?", "Ist der RAM ohne ECC?"),
+    OVERSUBSCRIBED("Is the RAM oversubscribed?", "Ist der RAM überbucht?"),
+    DISKS(
+            "How many root disks? (enter: none, instances boot from a volume)",
+            "Wie viele Root-Disks? (Eingabetaste: keine, Instanzen booten von einem Volume)"),
+    DISK_SIZE(
+            "How large is each, in GB? (enter: the cloud chooses)",
+            "Wie groß ist jede, in GB? (Eingabetaste: wählt die Cloud)"),
+    DISK_TYPE("Of what type? (enter: not stated)", "Von welchem Typ? (Eingabetaste: ohne Angabe)"),
+    HYPERVISOR("Which hypervisor? (enter: not stated)", "Welcher Hypervisor? (Eingabetaste: ohne Angabe)"),
+    HARDWARE_VIRTUALIZATION(
+            "Can instances use hardware virtualization?", "Können Instanzen Hardware-Virtualisierung nutzen?"),
+    CPU_VENDOR("Which CPU? (enter: any x86-64)", "Welche CPU? (Eingabetaste: irgendeine x86-64)"),
+    CPU_GENERATION("Which generation? (enter: not stated)", "Welche Generation? (Eingabetaste: ohne Angabe)"),
+    CPU_FREQUENCY(
+            "Which frequency on all cores? (enter: not stated)",
+            "Welche Frequenz auf allen Kernen? (Eingabetaste: ohne Angabe)"),
+    GPU("Is there a GPU? (enter: none)", "Gibt es eine GPU? (Eingabetaste: keine)"),
+    GPU_VENDOR("Of which vendor?", "Von welchem Hersteller?"),
+    GPU_GENERATION("Which generation? (enter: not stated)", "Welche Generation? (Eingabetaste: ohne Angabe)"),
+    GPU_UNITS(
+            "How many processing units ({0})? (enter: not stated)",
+            "Wie viele Recheneinheiten ({0})? (Eingabetaste: ohne Angabe)"),
+    GPU_FREQUENCY(
+            "Do they run at a higher frequency? (enter: not stated)",
+            "Laufen sie mit höherer Frequenz? (Eingabetaste: ohne Angabe)"),
+    VIDEO_MEMORY(
+            "How much video memory, in GiB? (enter: not stated)",
+            "Wie viel Videospeicher, in GiB? (Eingabetaste: ohne Angabe)"),
+    BANDWIDTH("Does it have a high bandwidth?", "Hat er eine hohe Bandbreite?"),
+    INFINIBAND("Is there Infiniband?", "Gibt es Infiniband?"),
+
+    YES_OR_NO("(y/N)", "(j/N)"),
+    YES("y yes", "j ja y yes"),
+    NO("n no", "n nein no"),
+    NEEDED("this part is required", "dieser Teil ist erforderlich"),
+    NOT_YES_OR_NO("please answer y or n", "bitte mit j oder n antworten"),
+    NOT_A_CHOICE("please answer one of: {0}", "bitte eines davon: {0}"),
+    NOT_A_NUMBER("please answer a whole number from 1 to {0}", "bitte eine ganze Zahl von 1 bis {0}"),
+    NOT_AN_AMOUNT("please answer a whole or half number of GiB", "bitte eine ganze oder halbe Zahl von GiB"),
+    NOT_A_GENERATION("this is not the shape of a generation of {0}", "das hat nicht die Form einer Generation von {0}"),
+
+    HIGH("high", "hoch"),
+    HIGHER("higher", "höher"),
+    ABOVE("more than {0} GHz", "mehr als {0} GHz"),
+    PASS_THROUGH("passed through", "durchgereicht"),
+    VIRTUAL("virtual", "virtuell"),
+    BARE_METAL("Bare Metal System", "Bare-Metal-System"),
+    OLD_GENERATION("old or unspecified", "alt oder ohne Angabe"),
+    OFFICIALLY("the official test suite on {0}: {1}", "die offizielle Test-Suite zu {0}: {1}"),
+    COUNTS("names: {0} valid, {1} invalid, {2} not SCS", "Namen: {0} gültig, {1} ungültig, {2} nicht SCS");
+
+    private final String english;
+    private final String german;
+
+    Wording(String english, String german) {
+        this.english = english;
+        this.german = german;
+    }
+
+    String in(Language language, String... arguments) {
+        return new MessageTemplate(name(), english, german).with(arguments).text(language);
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.scs4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckCloudTest {
+    private static final String FLAVORS = "{\"flavors\": [{\"name\": \"SCS-2V:4:10\"}, {\"name\": \"SCS-4V-16\"}]}";
+    private static final String IMAGES = "{\"images\": [{\"name\": \"Debian 13\"}]}";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void checksTheSampleCloud() {
+        Run run = Run.of("check", "../samples/cloud");
+
+        assertThat(run.out())
+                .contains("../samples/cloud/flavors.json:")
+                .contains("info: scs-2v-4-20: looks like an SCS flavor name")
+                .contains("warning: SCS-2V:4:10: this is the syntax of v1")
+                .contains("error: SCS-4V-16-1.5n: ")
+                .contains("error: SCS-2C-4_hwv_xen: wrong ordering")
+                .contains("warning: SCS-16V-64-200s_GNa-24: ")
+                .endsWith("""
+                        names: 8 valid, 2 invalid, 2 not SCS
+                        scs-0100-syntax-check  FAIL
+                        2 errors, 2 warnings, 1 info
+                        """);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhereANameStands() throws IOException {
+        Path file = write("flavors.json", "[\n{\"Name\": \"SCS-4V-16\"},\n{\"Name\": \"SCS-4X-16\"}]");
+
+        assertThat(Run.of("check", file.toString()).out()).startsWith(file + ":3:\nerror: SCS-4X-16: ");
+    }
+
+    @Test
+    void namesFilesThatItDoesNotKnow() throws IOException {
+        Path images = write("images.json", IMAGES);
+        write("flavors.json", FLAVORS);
+        write("notes.txt", "SCS-broken");
+        write(".hidden.json", "broken");
+        Files.createDirectory(folder.resolve("folder.json"));
+
+        Run run = Run.of("check", folder.toString());
+
+        assertThat(run.out())
+                .contains("info: " + images + ": not read: this is no kind of file that scs knows\n")
+                .endsWith("""
+                        names: 2 valid, 0 invalid, 0 not SCS
+                        scs-0100-syntax-check  PASS
+                        0 errors, 1 warning, 1 info
+                        """);
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void needsSomethingThatItKnows() throws IOException {
+        Path images = write("images.json", IMAGES);
+
+        Run onFolder = Run.of("check", folder.toString());
+        Run onFile = Run.of("check", images.toString());
+
+        assertThat(onFolder.out())
+                .contains("error: " + folder + ": holds nothing that scs can check\n")
+                .contains("scs-0100-syntax-check  MISS");
+        assertThat(onFolder.code()).isEqualTo(2);
+        assertThat(onFile.out())
+                .contains(
+                        "error: " + images + ":1:1: JSON, but no flavors: an object that begins with the key images\n")
+                .contains("scs-0100-syntax-check  DNF (1 not judged)");
+        assertThat(onFile.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "missing | - | missing: there is no such file",
+                "empty | `` | empty: it is empty",
+                "text | not json | text:1:1: should be JSON, but here begins something else",
+                "text | `\n\n  not json` | text:3:1: should be JSON, but here begins something else",
+                "cut | {\"flavors\": [{\"name\": \"SCS-4X-16\"},{\"na | cut:1:",
+                "bad | [{\"Name\": \"SCS-4X-16\"}, oops] | bad:1:25: from here on this is not valid JSON",
+                "shape | {\"flavors\": 3} | shape:1:",
+                "number | {\"flavors\": [{\"name\": 3}]} | number:1:"
+            })
+    void reportsTheRestOfWhatCannotBeRead(String name, String content, String message) throws IOException {
+        Path good = write("good.json", "[{\"Name\": \"SCS-2X-4\"}]");
+        Path bad = folder.resolve(name + ".json");
+        if (!content.equals("-")) {
+            Files.writeString(bad, content);
+        }
+
+        for (String[] command : new String[][] {{"check"}, {"flavor", "check"}}) {
+            String[] args = java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(command),
+                            java.util.stream.Stream.of(bad.toString(), good.toString()))
+                    .toArray(String[]::new);
+            Run run = Run.of(args);
+
+            String place =
+                    folder.resolve(message.replaceFirst("^(\\w+)", "$1.json")).toString();
+            assertThat(run.out()).contains("error: " + place).contains("error: SCS-2X-4: ");
+            assertThat(run.out().contains("error: SCS-4X-16: ")).isEqualTo(content.contains("SCS-4X-16"));
+            assertThat(run.code()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void passesOverAnEmptyListWithARemark() throws IOException {
+        Path none = write("none.json", "{\"flavors\": []}");
+
+        Run run = Run.of("check", none.toString());
+
+        assertThat(run.out())
+                .startsWith("info: scs-0100-syntax-check: 0 judged")
+                .contains("scs-0100-syntax-check  PASS (0 judged)");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void letsTheOfficialSuiteDecide() throws IOException {
+        String gpu = write("gpu.json", "[{\"Name\": \"SCS-8C-64_GNa_ib\"}]").toString();
+        String clean = write("clean.json", "[{\"Name\": \"SCS-8C-64\"}]").toString();
+        String tolerated =
+                write("tolerated.json", "[{\"Name\": \"SCS-8C-64_GNah-24\"}]").toString();
+
+        assertThat(Run.of("check", gpu).code()).isZero();
+        assertThat(Run.of("check", "--as=text", gpu).code()).isZero();
+        assertThat(Run.of("check", "--as=official", gpu).code()).isEqualTo(1);
+        assertThat(Run.of("check", "--as=official", gpu).out())
+                .contains("scs-0100-syntax-check  PASS (official: FAIL, D1)")
+                .endsWith("the official test suite on scs-0100-syntax-check: FAIL\n");
+        assertThat(Run.of("check", "--as=official", clean).code()).isZero();
+        assertThat(Run.of("check", tolerated).code()).isEqualTo(1);
+        assertThat(Run.of("check", "--as=official", tolerated).code()).isZero();
+        assertThat(Run.of("check", "--as=official", tolerated, "missing.json").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void writesOneEnvelope() throws IOException {
+        write("flavors.json", "[{\"Name\": \"SCS-4V-16\"}]");
+        write("images.json", IMAGES);
+
+        Run run = Run.of("check", "--format=json", "--at=2026-11-20", folder.toString());
+
+        assertThat(run.out())
+                .startsWith("{\n  \"tool\": {\n    \"name\": \"scs\",")
+                .contains("\"at\": \"2026-11-20T00:00:00Z\"")
+                .contains("{\"name\": \"SCS-4V-16\", \"verdict\": \"valid\"")
+                .contains("\"scs-0100-syntax-check\": {\"result\": \"PASS\"")
+                .contains("\"rule\": \"input.not-read\"");
+    }
+
+    @Test
+    void needsAPath() {
+        Run run = Run.of("check");
+
+        assertThat(run.err()).startsWith("scs: Missing required parameter: 'DIR|FILE'\n");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.scs4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompletionScriptTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh"})
+    void knowsCommandsAndWords(String shell) {
+        Run run = Run.of("completion", shell);
+
+        assertThat(run.out())
+                .startsWith("# Completes scs commands: source this in " + shell + ".\n")
+                .contains("check describe new convert complete")
+                .contains("official-v1")
+                .contains("'--tolerate'")
+                .contains("complete -F _complete_scs");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void knowsNoOtherShell() {
+        Run run = Run.of("completion", "fish");
+
+        assertThat(run.err())
+                .startsWith("scs: Invalid value for positional parameter at index 0 (SHELL): expected one of");
+        assertThat(run.code()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.scs4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaTest {
+    private static final String ID = "https://scs4j.github.io/schema/envelope.schema.json";
+    private static final String TEXT = Run.of("schema").out();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(
+            SpecVersion.VersionFlag.V202012,
+            builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(ID, TEXT))));
+    private static final JsonSchema ENVELOPE = FACTORY.getSchema(SchemaLocation.of(ID));
+    private static final JsonSchema ITEM = FACTORY.getSchema(SchemaLocation.of(ID + "#/$defs/item"));
+
+    @Test
+    void isPrinted() throws IOException {
+        Run run = Run.of("schema");
+
+        assertThat(JSON.readTree(run.out()).get("$id").textValue()).isEqualTo(ID);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check ../samples/cloud",
+                "check ../samples",
+                "check missing.json",
+                "flavor check SCS-4V-16-100s SCS-2X-4 scs-1V-2 m1.small missing.txt flavors.csv",
+                "flavor check SCS-16T-64-3x10s_bms_hwv_i3h SCS-8Ci-3.5uo-_GNa-14h-6hh_ib SCS-8C-64_gI-12 SCS-1L-1-n",
+                "flavor check --lang de --naming official SCS-2V-4-x10 SCS-2V-4_GNa_ib SCS-99999999999V-4",
+                "flavor check --tolerate v1,generations,official-forms SCS-2V:4 SCS-2V-4_i9 SCS-2V-4.",
+                "flavor describe SCS-4V-16 m1.small",
+                "flavor convert SCS-2C-4_chy SCS-2X",
+                "flavor complete SCS-4V-16_ SCS-4X m1 SCS-4V-16_GN missing.txt",
+                "flavor new 4 vCPU, 16 GiB, snapshots",
+                "flavor new 100 GB SSD"
+            })
+    void holdsForEveryCommand(String args) throws IOException {
+        Run json = Run.of((args + " --format=json").split(" ", -1));
+        Run lines = Run.of((args + " --format=jsonl").split(" ", -1));
+
+        assertThat(ENVELOPE.validate(json.out(), InputFormat.JSON)).isEmpty();
+        JsonNode items = JSON.readTree(json.out()).get("items");
+        assertThat(lines.out().lines()).hasSize(items.size());
+        assertThat(lines.out().lines())
+                .allSatisfy(line ->
+                        assertThat(ITEM.validate(line, InputFormat.JSON)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"verdict\": \"not-scs\"}",
+                "{\"name\": \"m1.small\"}",
+                "{\"name\": \"m1.small\", \"verdict\": \"unknown\"}",
+                "{\"name\": \"SCS-1V-2\", \"verdict\": \"valid\"}",
+                "{\"prefix\": \"SCS-\"}",
+                "{\"prefix\": \"SCS-\", \"completions\": [{\"text\": \"<end>\"}]}"
+            })
+    void refusesItemsOfAnotherShape(String item) {
+        assertThat(ITEM.validate(item, InputFormat.JSON)).isNotEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.scs4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Long pipes through a process of their own, whose memory would not hold the names. */
+class StreamingTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"text, 1000000", "json, 200000", "jsonl, 200000"})
+    void needsNoMemoryForThePast(String format, int names) throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Process process = start(out, "flavor", "check", "--format", format);
+        try (Writer writer = process.outputWriter()) {
+            writer.write("SCS-2X-4\n");
+            for (int i = 1; i < names; i++) {
+                writer.write("SCS-" + (i % 9999 + 1) + "V-" + (i / 9999 + 1) + "-100s\n");
+            }
+        }
+
+        assertThat(process.waitFor()).as(() -> read(out)).isEqualTo(1);
+        if (format.equals("text")) {
+            assertThat(out).content().contains("names: 999999 valid, 1 invalid, 0 not SCS");
+        } else {
+            try (Stream<String> lines = Files.lines(out)) {
+                assertThat(lines.filter(line -> line.contains("\"verdict\"")).count())
+                        .isEqualTo(names);
+            }
+        }
+    }
+
+    private static Process start(Path out, String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx24m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Scs.class.getName()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
