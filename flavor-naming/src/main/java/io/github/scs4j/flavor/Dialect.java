@@ -37,6 +37,16 @@ record Dialect(
         return standard == NamingStandard.V1;
     }
 
+    /** Whether all that the text of the latest version accepts is accepted. */
+    boolean includesLatestText() {
+        return !officialParser && !canonicalOnly && !isOlderSyntax();
+    }
+
+    /** Whether exactly what the text of the latest version accepts is accepted. */
+    boolean isLatestText() {
+        return includesLatestText() && !officialForms && !unlistedCpuGenerations;
+    }
+
     /** The official v1 parser does not know Cloud Hypervisor. */
     boolean knows(Hypervisor hypervisor) {
         return !(officialParser && isOlderSyntax() && hypervisor == Hypervisor.CLOUD_HYPERVISOR);

@@ -109,9 +109,20 @@ public final class FlavorNaming {
     /** Whether the text is a valid name. Allocates nothing. */
     public boolean isValid(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return Grammar.hasPrefix(text)
-                && (Grammar.name(text, dialect, null) >= 0
-                        || (tolerated != null && Grammar.name(text, tolerated, null) >= 0));
+        if (!Grammar.hasPrefix(text)) {
+            return false;
+        }
+        if (dialect.includesLatestText()) {
+            NameTable.Answer answer = NameTable.LATEST.judge(text);
+            if (answer == NameTable.Answer.VALID) {
+                return true;
+            }
+            if (answer == NameTable.Answer.INVALID && dialect.isLatestText() && tolerated == null) {
+                return false;
+            }
+        }
+        return Grammar.name(text, dialect, null) >= 0
+                || (tolerated != null && Grammar.name(text, tolerated, null) >= 0);
     }
 
     /**
