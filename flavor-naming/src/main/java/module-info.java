@@ -14,4 +14,5 @@ module io.github.scs4j.flavor {
     requires static transitive org.jspecify;
 
     exports io.github.scs4j.flavor;
+    exports io.github.scs4j.flavor.offer;
 }

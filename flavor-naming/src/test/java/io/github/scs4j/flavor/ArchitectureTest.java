@@ -40,7 +40,23 @@ class ArchitectureTest {
                     "java.util",
                     "org.jspecify..",
                     "io.github.scs4j.finding",
-                    "io.github.scs4j.flavor");
+                    "io.github.scs4j.flavor..");
+
+    @ArchTest
+    static final ArchRule NAMES_KNOW_NO_OFFERS = noClasses()
+            .that()
+            .resideInAPackage("io.github.scs4j.flavor")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.scs4j.flavor.offer", "io.github.scs4j.flavor.catalog");
+
+    @ArchTest
+    static final ArchRule OFFERS_KNOW_NO_CATALOGUE = noClasses()
+            .that()
+            .resideInAPackage("io.github.scs4j.flavor.offer")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.scs4j.flavor.catalog");
 
     @ArchTest
     static final ArchRule DOES_NOT_DEPEND_ON_ITS_SURROUNDINGS = noClasses()
@@ -64,7 +80,7 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .doNotHaveSimpleName("FlavorNameBuilder")
+            .haveSimpleNameNotEndingWith("Builder")
             .and()
             .doNotHaveFullName("io.github.scs4j.flavor.FlavorParse.findings")
             .should()
