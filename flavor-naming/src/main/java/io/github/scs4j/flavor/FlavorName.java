@@ -151,6 +151,34 @@ public final class FlavorName {
         return new FlavorName(cpu, ram, disk, shortHypervisor, false, shortBrand, shortGpu, infiniband, null);
     }
 
+    /**
+     * Whether a flavor of this name may also be offered under the other: it provides at least what the other promises
+     * (SCS-0100, "Naming policy compliance"). {@link #compare} says why, or why not.
+     *
+     * <p>A partial order: every name satisfies itself, and what satisfies a second that satisfies a third satisfies the
+     * third. Two names satisfy each other only if they promise the same, where no hypervisor is the same as
+     * {@link Hypervisor#KVM}. Every name satisfies its {@link #shortName()}. Allocates nothing.
+     *
+     * <ul>
+     *   <li>CPU types C over T over V over L; numbers of vCPUs, RAM, numbers of disks and size of each at least; a name
+     *       with {@code i}, {@code u} or {@code o} never satisfies one without.
+     *   <li>Any disk satisfies no disk, any type an open one, {@code s} both {@code n} and {@code h}, {@code p} all; a
+     *       stated size and one that the cloud chooses do not satisfy each other.
+     *   <li>The hypervisor must be the same. Intel and AMD satisfy generic x86-64; ARM and RISC-V satisfy only themselves.
+     *       A CPU generation satisfies itself and an open one; frequency marks at least.
+     *   <li>Any GPU satisfies no GPU; else access, vendor and generation must be the same, and units, video memory and the
+     *       marks of both at least. {@code _hwv} and {@code _ib} satisfy their absence.
+     * </ul>
+     */
+    public boolean satisfies(FlavorName other) {
+        return Order.satisfies(this, other);
+    }
+
+    /** How what this name promises relates to what the other does by the order of {@link #satisfies}, and why. */
+    public FlavorComparison compare(FlavorName other) {
+        return FlavorComparison.of(this, other);
+    }
+
     FlavorName withGpu(Gpu other) {
         return new FlavorName(cpu, ram, disk, hypervisor, hardwareVirtualization, cpuBrand, other, infiniband, null);
     }

@@ -35,14 +35,14 @@ final class Printer {
         return text.toString();
     }
 
-    private static void cpu(StringBuilder text, Cpu cpu) {
+    static void cpu(StringBuilder text, Cpu cpu) {
         text.append(cpu.count()).append(cpu.type().letter());
         if (cpu.insecure()) {
             text.append('i');
         }
     }
 
-    private static void ram(StringBuilder text, Ram ram) {
+    static void ram(StringBuilder text, Ram ram) {
         text.append(ram.gibibytes());
         if (ram.noEcc()) {
             text.append('u');
@@ -52,7 +52,7 @@ final class Printer {
         }
     }
 
-    private static void disk(StringBuilder text, Disk disk) {
+    static void disk(StringBuilder text, Disk disk) {
         if (disk.count() > 1) {
             text.append(disk.count()).append('x');
         }
@@ -65,7 +65,7 @@ final class Printer {
         }
     }
 
-    private static void cpuBrand(StringBuilder text, CpuBrand brand) {
+    static void cpuBrand(StringBuilder text, CpuBrand brand) {
         text.append(brand.vendor().letter());
         if (brand.generation() > 0) {
             text.append(brand.generation());
