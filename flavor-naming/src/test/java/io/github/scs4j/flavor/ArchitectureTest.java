@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "java.lang.invoke",
                     "java.lang.runtime",
                     "java.util",
+                    "java.util.function",
                     "org.jspecify..",
                     "io.github.scs4j.finding",
                     "io.github.scs4j.flavor..");
