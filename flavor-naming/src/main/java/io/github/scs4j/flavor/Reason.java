@@ -144,10 +144,10 @@ final class Reason {
     private Message diskType() {
         if (own.isEmpty() || other.isEmpty()) {
             return ordered(
-                    "the disk type is stated: {0}",
-                    "der Disk-Typ ist angegeben: {0}",
-                    "the disk type is left open, not {1}",
-                    "der Disk-Typ ist offen, nicht {1}");
+                    "the disk type is {0}, the other name leaves it open",
+                    "der Disk-Typ ist {0}, der andere Name lässt ihn offen",
+                    "the disk type is left open, the other name states {1}",
+                    "der Disk-Typ ist offen, der andere Name gibt {1} an");
         }
         return relation == FlavorComparison.Relation.INCOMPARABLE
                 ? message(
@@ -166,10 +166,10 @@ final class Reason {
                         "the CPU brands {0} and {1} cannot be compared",
                         "die CPU-Marken {0} und {1} sind nicht vergleichbar")
                 : ordered(
-                        "the CPU vendor is stated: {0}",
-                        "der CPU-Hersteller ist angegeben: {0}",
-                        "the CPU vendor is left open, not {1}",
-                        "der CPU-Hersteller ist offen, nicht {1}");
+                        "the CPU is {0}, the other name leaves the vendor open",
+                        "die CPU ist {0}, der andere Name lässt den Hersteller offen",
+                        "the CPU vendor is left open, the other name states {1}",
+                        "der CPU-Hersteller ist offen, der andere Name gibt {1} an");
     }
 
     private Message cpuGeneration() {
@@ -178,22 +178,22 @@ final class Reason {
                         "the CPU generations {0} and {1} cannot be compared",
                         "die CPU-Generationen {0} und {1} sind nicht vergleichbar")
                 : ordered(
-                        "the CPU generation is stated: {0}",
-                        "die CPU-Generation ist angegeben: {0}",
-                        "the CPU generation is left open, not {1}",
-                        "die CPU-Generation ist offen, nicht {1}");
+                        "the CPU generation is {0}, the other name leaves it open",
+                        "die CPU-Generation ist {0}, der andere Name lässt sie offen",
+                        "the CPU generation is left open, the other name states {1}",
+                        "die CPU-Generation ist offen, der andere Name gibt {1} an");
     }
 
     private Message gpuGeneration() {
         if (own.isEmpty()) {
             return message(
-                    "a GPU of a generation left open and one of generation {1} cannot be compared",
-                    "eine GPU offener Generation und eine der Generation {1} sind nicht vergleichbar");
+                    "a GPU whose generation is left open and one of generation {1} cannot be compared",
+                    "eine GPU, deren Generation offen ist, und eine der Generation {1} sind nicht vergleichbar");
         }
         if (other.isEmpty()) {
             return message(
-                    "a GPU of generation {0} and one of a generation left open cannot be compared",
-                    "eine GPU der Generation {0} und eine offener Generation sind nicht vergleichbar");
+                    "a GPU of generation {0} and one whose generation is left open cannot be compared",
+                    "eine GPU der Generation {0} und eine, deren Generation offen ist, sind nicht vergleichbar");
         }
         return message(
                 "the GPU generations {0} and {1} cannot be compared",
@@ -203,10 +203,10 @@ final class Reason {
     private Message gpuUnits() {
         return own.isEmpty() || other.isEmpty()
                 ? ordered(
-                        "the number of processing units is stated: {0}",
-                        "die Anzahl der Recheneinheiten ist angegeben: {0}",
-                        "the number of processing units is left open, not {1}",
-                        "die Anzahl der Recheneinheiten ist offen, nicht {1}")
+                        "the number of processing units is {0}, the other name leaves it open",
+                        "die Anzahl der Recheneinheiten ist {0}, der andere Name lässt sie offen",
+                        "the number of processing units is left open, the other name states {1}",
+                        "die Anzahl der Recheneinheiten ist offen, der andere Name gibt {1} an")
                 : ordered(
                         "the GPU has more processing units: {0} instead of {1}",
                         "die GPU hat mehr Recheneinheiten: {0} statt {1}",
@@ -217,10 +217,10 @@ final class Reason {
     private Message gpuMemory() {
         return own.isEmpty() || other.isEmpty()
                 ? ordered(
-                        "the video memory is stated: {0} GiB",
-                        "der Videospeicher ist angegeben: {0} GiB",
-                        "the video memory is left open, not {1} GiB",
-                        "der Videospeicher ist offen, nicht {1} GiB")
+                        "the video memory is {0} GiB, the other name leaves it open",
+                        "der Videospeicher ist {0} GiB, der andere Name lässt ihn offen",
+                        "the video memory is left open, the other name states {1} GiB",
+                        "der Videospeicher ist offen, der andere Name gibt {1} GiB an")
                 : ordered(
                         "there is more video memory: {0} GiB instead of {1} GiB",
                         "es gibt mehr Videospeicher: {0} GiB statt {1} GiB",

@@ -12,14 +12,28 @@ import java.util.List;
 final class Vectors {
     private Vectors() {}
 
+    /** Those of names. */
     static List<JsonNode> all() {
-        try (InputStream json = Vectors.class.getResourceAsStream("/conformance/flavor-names.json")) {
-            List<JsonNode> vectors = new ArrayList<>();
-            new ObjectMapper().readTree(json).get("vectors").forEach(vectors::add);
-            return vectors;
+        return read("/conformance/flavor-names.json");
+    }
+
+    /** Those of pairs of names. */
+    static List<JsonNode> ofOrder() {
+        return read("/conformance/flavor-order.json");
+    }
+
+    private static List<JsonNode> read(String resource) {
+        try (InputStream json = Vectors.class.getResourceAsStream(resource)) {
+            return elements(new ObjectMapper().readTree(json).get("vectors"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static List<JsonNode> elements(JsonNode array) {
+        List<JsonNode> elements = new ArrayList<>();
+        array.forEach(elements::add);
+        return elements;
     }
 
     static List<String> strings(JsonNode array) {
