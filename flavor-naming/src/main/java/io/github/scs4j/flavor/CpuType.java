@@ -1,6 +1,7 @@
 package io.github.scs4j.flavor;
 
 import io.github.scs4j.finding.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a CPU core stands behind a vCPU (SCS-0100, "CPU Suffixes"), ordered from most to least.
@@ -40,6 +41,17 @@ public enum CpuType {
     /** What the suffix means, in a few words. */
     public String meaning(Language language) {
         return language == Language.GERMAN ? german : english;
+    }
+
+    /** The type with this value of the extra spec {@code scs:cpu-type}; {@code null} if there is none. */
+    public static @Nullable CpuType ofExtraSpec(String value) {
+        return switch (value) {
+            case "dedicated-core" -> DEDICATED_CORE;
+            case "dedicated-thread" -> DEDICATED_THREAD;
+            case "shared-core" -> SHARED_CORE;
+            case "crowded-core" -> CROWDED_CORE;
+            default -> null;
+        };
     }
 
     static CpuType of(char letter) {

@@ -1,6 +1,7 @@
 package io.github.scs4j.flavor;
 
 import io.github.scs4j.finding.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What the root disk is made of (SCS-0100, "Disk sizes and types"). */
 public enum DiskType {
@@ -38,6 +39,17 @@ public enum DiskType {
     /** What the suffix means, in a few words. */
     public String meaning(Language language) {
         return language == Language.GERMAN ? german : english;
+    }
+
+    /** The type with this value of the extra spec {@code scs:diskN-type}; {@code null} if there is none. */
+    public static @Nullable DiskType ofExtraSpec(String value) {
+        return switch (value) {
+            case "network" -> NETWORK;
+            case "hdd" -> HDD;
+            case "ssd" -> SSD;
+            case "nvme" -> NVME;
+            default -> null;
+        };
     }
 
     static DiskType of(char letter) {

@@ -90,11 +90,21 @@ public final class FlavorNameBuilder {
             throw new IllegalArgumentException(
                     "video memory is written after generation and processing units, with at most one h");
         }
-        FlavorName name =
-                new FlavorName(cpu, ram, disk, hypervisor, hardwareVirtualization, cpuBrand, gpu, infiniband, null);
+        FlavorName name = create();
         if (name.toString().length() > FlavorNaming.MAX_LENGTH) {
             throw new IllegalArgumentException("a flavor name has at most " + FlavorNaming.MAX_LENGTH + " characters");
         }
         return name;
+    }
+
+    /** The name; {@code null} where {@link #build} throws, because the standard has no name for these parts. */
+    public @Nullable FlavorName tryBuild() {
+        boolean sayable = (cpuBrand == null || cpuBrand.isListed()) && (gpu == null || !gpu.isUnderivable());
+        FlavorName name = sayable ? create() : null;
+        return name == null || name.toString().length() > FlavorNaming.MAX_LENGTH ? null : name;
+    }
+
+    private FlavorName create() {
+        return new FlavorName(cpu, ram, disk, hypervisor, hardwareVirtualization, cpuBrand, gpu, infiniband, null);
     }
 }

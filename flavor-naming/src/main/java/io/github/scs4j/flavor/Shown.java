@@ -1,7 +1,7 @@
 package io.github.scs4j.flavor;
 
 /** How a piece of untrusted text is shown in a message: printable ASCII in quotes, anything else by its code point. */
-final class Shown {
+public final class Shown {
     private static final String HEX = "0123456789ABCDEF";
 
     private Shown() {}
@@ -11,7 +11,8 @@ final class Shown {
         return codePoint >= ' ' && codePoint <= '~';
     }
 
-    static String text(String text) {
+    /** A text in quotes. */
+    public static String text(String text) {
         StringBuilder shown = new StringBuilder("'");
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
@@ -25,8 +26,8 @@ final class Shown {
         return shown.append('\'').toString();
     }
 
-    /** A text in quotes, cut where no name goes on. */
-    static String excerpt(String text) {
+    /** A text in quotes, cut after as many characters as a name can have. */
+    public static String excerpt(String text) {
         return text.length() <= FlavorNaming.MAX_LENGTH
                 ? text(text)
                 : text(text.substring(0, FlavorNaming.MAX_LENGTH)) + "...";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The testcase {@code scs-0100-syntax-check}: every flavor whose name starts with {@code SCS-} is named as the standard
@@ -59,6 +60,16 @@ public final class SyntaxCheck {
         }
         objections.forEach(sink::accept);
         return parse;
+    }
+
+    /**
+     * The id of the documented divergence by which the official test suite judges a name otherwise than the text of the
+     * latest version, which takes the older syntax here; {@code null} where both agree, and where no id is known.
+     */
+    public static @Nullable String divergence(String name) {
+        FlavorNaming text = FlavorNaming.STANDARD.tolerating(EnumSet.of(Tolerance.OLDER_SYNTAX));
+        boolean official = OFFICIAL.isValid(name);
+        return official == text.isValid(name) ? null : Divergence.of(name, text, official);
     }
 
     /** What the text objects to in a name that the policy takes. */

@@ -9,7 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Names, texts that are nearly names, and texts, for properties. */
-final class Names {
+public final class Names {
     /** Every policy there is, with the tolerances one by one. */
     static final List<FlavorNaming> POLICIES = List.of(
             FlavorNaming.STANDARD,
@@ -188,7 +188,7 @@ final class Names {
     private Names() {}
 
     /** Whatever the builder can build. */
-    static Arbitrary<FlavorName> built() {
+    public static Arbitrary<FlavorName> built() {
         return Combinators.combine(cpus(), rams(), disks(), platforms(), brands(), gpus(), flags())
                 .as((cpu, ram, disk, platform, brand, gpu, infiniband) -> FlavorName.builder(cpu, ram)
                         .disk(disk)
@@ -202,7 +202,7 @@ final class Names {
     }
 
     /** Valid names in either syntax, not all of them canonical. */
-    static Arbitrary<String> spelled() {
+    public static Arbitrary<String> spelled() {
         return Combinators.combine(built(), Arbitraries.integers().between(0, 9))
                 .as((name, way) -> switch (way) {
                     case 0, 1 -> name.toV1();
@@ -215,7 +215,7 @@ final class Names {
     }
 
     /** Texts of which many are names, many nearly, and some not at all. */
-    static Arbitrary<String> texts() {
+    public static Arbitrary<String> texts() {
         Arbitrary<String> joined = Arbitraries.of(PIECES).list().ofMaxSize(8).map(pieces -> String.join("", pieces));
         Arbitrary<String> prefixed = joined.map(text -> "SCS-1V-1" + text);
         return Arbitraries.frequencyOf(

@@ -165,6 +165,21 @@ class SyntaxCheckTest {
         assertThat(result.judged()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SCS-2C-4, ",
+        "SCS-2C:4, ",
+        "SCS-2D-4, ",
+        "m1.large, ",
+        "SCS-2C-4_GNa_ib, D1",
+        "SCS-2C-4-x10, D7",
+        "SCS-2C:4-chy, D10",
+        "SCS-99999999999V-4, D6",
+    })
+    void whyTheOfficialTestSuiteJudgesOtherwise(String name, String divergence) {
+        assertThat(SyntaxCheck.divergence(name)).isEqualTo(divergence);
+    }
+
     @Test
     void sendsTheFindingsOn() {
         Tally tally = new Tally();

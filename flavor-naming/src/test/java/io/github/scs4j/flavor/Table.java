@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Tables of tab-separated values in test resources; the first line names the columns. */
-final class Table {
+public final class Table {
     private Table() {}
 
     /** The rows; backslash escapes stand for characters. */
-    static Stream<Arguments> rows(String resource) {
+    public static Stream<Arguments> rows(String resource) {
         try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(resource), resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             int columns = text.lines().findFirst().orElseThrow().split("\t", -1).length;

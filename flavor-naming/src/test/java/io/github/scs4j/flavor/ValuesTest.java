@@ -174,6 +174,32 @@ class ValuesTest {
     }
 
     @Test
+    void tryBuildGivesNoNameWhereBuildThrows() {
+        FlavorNameBuilder builder = FlavorName.builder(new Cpu(2, CpuType.SHARED_CORE), Ram.ofGibibytes(4));
+        assertThat(builder.tryBuild()).isEqualTo(builder.build());
+        builder.cpuBrand(new CpuBrand(CpuVendor.INTEL, 7, 0));
+        assertThat(builder.tryBuild()).isNull();
+        builder.cpuBrand(null).gpu(new Gpu(GpuAccess.PASS_THROUGH, GpuVendor.NVIDIA, "a", 0, 1, 24, 0));
+        assertThat(builder.tryBuild()).isNull();
+        builder.gpu(new Gpu(GpuAccess.PASS_THROUGH, GpuVendor.AMD, "1".repeat(244)));
+        assertThat(builder.tryBuild()).isNotNull();
+        builder.gpu(new Gpu(GpuAccess.PASS_THROUGH, GpuVendor.AMD, "1".repeat(245)));
+        assertThat(builder.tryBuild()).isNull();
+    }
+
+    @Test
+    void extraSpecsAreReadBack() {
+        for (CpuType type : CpuType.values()) {
+            assertThat(CpuType.ofExtraSpec(type.extraSpec())).isEqualTo(type);
+        }
+        for (DiskType type : DiskType.values()) {
+            assertThat(DiskType.ofExtraSpec(type.extraSpec())).isEqualTo(type);
+        }
+        assertThat(CpuType.ofExtraSpec("V")).isNull();
+        assertThat(DiskType.ofExtraSpec("SSD")).isNull();
+    }
+
+    @Test
     void equalNamesPromiseTheSame() {
         FlavorName name = FlavorName.parse("SCS-2C-4-10n");
         assertThat(FlavorName.parse("SCS-02C-4.0-1x10n")).isEqualTo(name).hasSameHashCodeAs(name);

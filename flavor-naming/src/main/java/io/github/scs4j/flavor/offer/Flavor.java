@@ -98,6 +98,17 @@ public final class Flavor {
         return extraSpecs;
     }
 
+    /**
+     * What the flavor provides, said as a name (SCS-0100). Its own name, in any syntax, or else the {@code scs:name-vN} with
+     * the lowest N says the types and extensions; a flavor without such a name can have a {@code scs:cpu-type} instead.
+     * {@code scs:disk0-type} says the type of a disk whose name leaves it open. Numbers that are known take the place of the
+     * name's: RAM counts in half GiB, rounded down after adding the 51 MiB that the checks tolerate. Several disks stay
+     * several if the root disk is as large as the name says; a disk without size gets that of the root disk.
+     */
+    public Provision provides() {
+        return Provision.of(this);
+    }
+
     private static OptionalLong optional(long value) {
         return value == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(value);
     }
