@@ -14,5 +14,6 @@ module io.github.scs4j.flavor {
     requires static transitive org.jspecify;
 
     exports io.github.scs4j.flavor;
+    exports io.github.scs4j.flavor.catalog;
     exports io.github.scs4j.flavor.offer;
 }

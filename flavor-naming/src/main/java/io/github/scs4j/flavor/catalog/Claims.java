@@ -1,0 +1,106 @@
+package io.github.scs4j.flavor.catalog;
+
+import io.github.scs4j.flavor.FlavorName;
+import io.github.scs4j.flavor.FlavorNaming;
+import io.github.scs4j.flavor.Tolerance;
+import io.github.scs4j.flavor.offer.Flavor;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows a flavor says it fills: by its name, or by an extra spec {@code scs:name-vN}. */
+final class Claims {
+    /** How a flavor says it, from the plainest on. */
+    enum Strength {
+        /** Its name is that of the row. */
+        NAME,
+        /** Its name means the same in another spelling. */
+        SPELLING,
+        /** {@code scs:name-v2} means it: the key of the official look-up. */
+        LOOKUP,
+        /** Another {@code scs:name-vN} means it; such a variant may understate. */
+        VARIANT;
+
+        /** Whether somebody who looks the row up finds the flavor. */
+        boolean isFound() {
+            return this != VARIANT;
+        }
+    }
+
+    private static final FlavorNaming NAMING = FlavorNaming.STANDARD.tolerating(EnumSet.of(Tolerance.OLDER_SYNTAX));
+    private static final String VARIANT_PREFIX = "scs:name-v";
+
+    private final List<StandardFlavor> rows;
+    private final boolean byProperties;
+    private final Map<String, Integer> byText = new HashMap<>();
+
+    Claims(StandardFlavors edition) {
+        this.rows = edition.flavors();
+        this.byProperties = edition.byProperties();
+        for (int i = 0; i < rows.size(); i++) {
+            FlavorName name = rows.get(i).name();
+            byText.put(name.toV2(), i);
+            byText.put(name.toV1(), i);
+        }
+    }
+
+    /** The valid name that a text is, in any syntax; {@code null} if it is none. */
+    static @Nullable FlavorName read(String text) {
+        return NAMING.tryParse(text).name();
+    }
+
+    /** Whether the key is {@code scs:name-vN} with a positive N. */
+    static boolean isVariant(String key) {
+        int digits = key.length() - VARIANT_PREFIX.length();
+        if (digits < 1 || !key.startsWith(VARIANT_PREFIX) || key.charAt(VARIANT_PREFIX.length()) == '0') {
+            return false;
+        }
+        for (int i = VARIANT_PREFIX.length(); i < key.length(); i++) {
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The indices of the rows that the flavor says it fills, each with the plainest way in which it does. */
+    Map<Integer, Strength> of(Flavor flavor) {
+        Integer own = row(flavor.name());
+        Map<String, String> specs = byProperties ? flavor.extraSpecs() : null;
+        if (own == null && (specs == null || specs.isEmpty())) {
+            return Map.of();
+        }
+        Map<Integer, Strength> claims = new LinkedHashMap<>();
+        if (own != null) {
+            boolean exact = rows.get(own).spelling().equals(flavor.name());
+            claims.put(own, exact ? Strength.NAME : Strength.SPELLING);
+        }
+        if (specs != null) {
+            specs.forEach((key, value) -> variant(key, value, claims));
+        }
+        return claims;
+    }
+
+    private void variant(String key, String value, Map<Integer, Strength> claims) {
+        Integer row = isVariant(key) ? row(value) : null;
+        if (row != null) {
+            Strength strength = key.equals(StandardFlavor.NAME_V2) ? Strength.LOOKUP : Strength.VARIANT;
+            Strength known = claims.get(row);
+            if (known == null || strength.compareTo(known) < 0) {
+                claims.put(row, strength);
+            }
+        }
+    }
+
+    private @Nullable Integer row(String text) {
+        Integer row = byText.get(text);
+        if (row != null) {
+            return row;
+        }
+        FlavorName name = read(text);
+        return name == null ? null : byText.get(name.toV2());
+    }
+}
