@@ -1,9 +1,11 @@
 package io.github.scs4j.flavor.offer;
 
+import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.flavor.FlavorName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds among offered flavors the smallest that meet a wish. Immutable and thread-safe; it is built once for an offer, so
@@ -17,10 +19,14 @@ import java.util.List;
  * @param <T> what is offered
  */
 public final class FlavorSelector<T> {
+    private static final MessageTemplate DISABLED =
+            new MessageTemplate("flavor.disabled", "the flavor is disabled", "der Flavor ist deaktiviert");
+
     private final List<Offer<T>> offers;
+    private final List<Unusable<T>> unusable;
     private final NameIndex index;
 
-    private FlavorSelector(List<Offer<T>> offers) {
+    private FlavorSelector(List<Offer<T>> offers, List<Unusable<T>> unusable) {
         this.offers = new ArrayList<>(offers);
         this.offers.sort((a, b) -> Smallness.ORDER.compare(a.provides(), b.provides()));
         List<FlavorName> names = new ArrayList<>();
@@ -28,6 +34,7 @@ public final class FlavorSelector<T> {
             names.add(offer.provides());
         }
         this.index = new NameIndex(names);
+        this.unusable = List.copyOf(unusable);
     }
 
     /** What is offered, and what it provides. */
@@ -39,7 +46,30 @@ public final class FlavorSelector<T> {
         for (FlavorName name : names) {
             offers.add(new Offer<>(name, name));
         }
-        return new FlavorSelector<>(offers);
+        return new FlavorSelector<>(offers, List.of());
+    }
+
+    /** A selector among flavors by what each {@linkplain Flavor#provides provides}, whatever it is called. */
+    public static FlavorSelector<Flavor> ofFlavors(Collection<Flavor> flavors) {
+        List<Offer<Flavor>> offers = new ArrayList<>();
+        List<Unusable<Flavor>> unusable = new ArrayList<>();
+        for (Flavor flavor : flavors) {
+            Provision provision = flavor.provides();
+            FlavorName name = provision.name();
+            if (Boolean.TRUE.equals(flavor.disabled())) {
+                unusable.add(new Unusable<>(flavor, DISABLED.with()));
+            } else if (name != null) {
+                offers.add(new Offer<>(flavor, name));
+            } else {
+                unusable.add(new Unusable<>(flavor, Objects.requireNonNull(provision.reason())));
+            }
+        }
+        return new FlavorSelector<>(offers, unusable);
+    }
+
+    /** What is never selected: flavors that are disabled, or of which nobody can say what they provide. */
+    public List<Unusable<T>> unusable() {
+        return unusable;
     }
 
     /** The offers that provide at least what the name promises. */

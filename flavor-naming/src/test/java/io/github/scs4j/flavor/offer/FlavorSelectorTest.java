@@ -3,6 +3,7 @@ package io.github.scs4j.flavor.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.scs4j.finding.Language;
 import io.github.scs4j.flavor.CpuBrand;
 import io.github.scs4j.flavor.CpuType;
 import io.github.scs4j.flavor.CpuVendor;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -248,6 +250,39 @@ class FlavorSelectorTest {
             assertThat(selection.all()).hasSize(2001 - i);
         }
         assertThat(offer.select(FlavorName.parse("SCS-1V-2000.5")).isEmpty()).isTrue();
+    }
+
+    @Test
+    void flavorsAreSelectedByWhatTheyProvide() {
+        Flavor honest =
+                Flavor.builder("SCS-4V-16-100s").vcpus(4).ram(16384).disk(100).build();
+        Flavor lying =
+                Flavor.builder("SCS-4V-16-100p").vcpus(4).ram(16384).disk(80).build();
+        Flavor generous =
+                Flavor.builder("SCS-2V-8-100s").vcpus(8).ram(32768).disk(200).build();
+        Flavor unnamed = Flavor.builder("m1.large")
+                .vcpus(4)
+                .ram(16384)
+                .disk(100)
+                .extraSpecs(Map.of("scs:cpu-type", "dedicated-core", "scs:disk0-type", "nvme"))
+                .build();
+        Flavor unknown =
+                Flavor.builder("m1.huge").vcpus(64).ram(1 << 20).disk(1000).build();
+        Flavor disabled = Flavor.builder("SCS-4C-16-100p").disabled(true).build();
+        Flavor nameOnly = Flavor.builder("SCS-4V:16:100s").build();
+        FlavorSelector<Flavor> offer =
+                FlavorSelector.ofFlavors(List.of(honest, lying, generous, unnamed, unknown, disabled, nameOnly));
+        Selection<Flavor> selection = offer.select(FlavorName.parse("SCS-4V-16-100s"));
+        assertThat(selection.all())
+                .extracting(Match::offered)
+                .containsExactlyInAnyOrder(honest, nameOnly, unnamed, generous)
+                .endsWith(unnamed, generous);
+        assertThat(selection.closest(9)).extracting(Match::offered).containsExactly(lying);
+        assertThat(offer.unusable()).extracting(Unusable::offered).containsExactly(unknown, disabled);
+        assertThat(offer.unusable().get(1).reason().text(Language.GERMAN)).isEqualTo("der Flavor ist deaktiviert");
+        assertThat(offer.unusable().get(1).reason()).hasToString("the flavor is disabled");
+        assertThat(offer.unusable().get(0).reason())
+                .isEqualTo(unknown.provides().reason());
     }
 
     @Test
