@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module io.github.scs4j.inventory {
     requires com.fasterxml.jackson.core;
     requires transitive io.github.scs4j.finding;
+    requires transitive io.github.scs4j.flavor;
     requires static transitive org.jspecify;
 
     exports io.github.scs4j.inventory;

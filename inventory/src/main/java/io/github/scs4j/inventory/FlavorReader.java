@@ -2,14 +2,16 @@ package io.github.scs4j.inventory;
 
 import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.finding.Location;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads flavors from what a cloud exports, in memory that does not grow with the input.
@@ -21,6 +23,7 @@ import java.util.function.Consumer;
  *   <li>one flavor of Nova: <code>{"flavor": {...}}</code>
  *   <li>{@code openstack flavor list -f json}, with and without {@code --long}: an array of objects with {@code Name}
  *   <li>{@code openstack flavor show -f json}: an object with {@code name}
+ *   <li>flavors of openstacksdk as JSON: an array of objects with {@code name}
  *   <li>names as JSON: a string, or an array of strings
  *   <li>an array of such pages and objects, and several JSON documents one after the other, such as JSON Lines
  *   <li>names as text, one per line as it stands; blank lines are skipped
@@ -28,7 +31,17 @@ import java.util.function.Consumer;
  *
  * <p>Input that begins, after white space, with <code>{</code>, {@code [} or {@code "} is JSON, any other is text. Both
  * are UTF-8, with or without byte order mark; LF, CRLF and CR end a line. Objects and arrays may be nested
- * {@value Intake#MAX_DEPTH} deep, and a string, number or line may have {@value Intake#MAX_LENGTH} characters.
+ * {@value Intake#MAX_DEPTH} deep; a string, number or line may have {@value Intake#MAX_LENGTH} characters, a key
+ * {@value Intake#MAX_KEY_LENGTH} bytes.
+ *
+ * <p>Of a flavor, what the export leaves out is unknown: names alone tell nothing else, and Nova before microversion 2.61
+ * and {@code flavor list} without {@code --long} tell no extra specs. A number is a whole one from 0 to 2,147,483,647, also
+ * as text or with a fraction of zeros; an empty text as swap is 0. Nova has no {@code null} for a number, so it counts as
+ * odd, while openstacksdk writes it for a flag and for extra specs that are left out. Extra specs are strings; numbers and
+ * booleans are taken as they are written, and the one text that clients before 5.5 print is taken apart, as far as its
+ * lack of escapes allows. Anything else is unknown, a single extra spec is left out, and there is a finding of the rule
+ * {@code inventory.value}. Of a key that stands twice the last counts; {@code extra_specs} counts before
+ * {@code properties}.
  *
  * <p>Whatever is wrong with the input, an I/O error included, is a finding with the input as its subject and a line and
  * column; the rules are called {@code inventory.*} and belong to no testcase. Only what the caller's own consumer and
@@ -40,7 +53,8 @@ public final class FlavorReader {
     /** Id of the rule that finds JSON which holds something else than flavors. */
     public static final String OTHER_SHAPE = "inventory.shape";
 
-    private static final int BYTE_ORDER_MARK = '\uFEFF';
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int BUFFER_SIZE = 4096;
 
     /** Creates a reader. */
     public FlavorReader() {}
@@ -84,48 +98,86 @@ public final class FlavorReader {
     }
 
     private static void read(InputStream in, Intake intake) throws IOException {
-        PushbackInputStream bytes = new PushbackInputStream(in, Signature.LENGTH);
+        BufferedInputStream bytes = new BufferedInputStream(in, BUFFER_SIZE);
+        bytes.mark(Signature.LENGTH);
         byte[] head = bytes.readNBytes(Signature.LENGTH);
         Signature signature = Signature.of(head);
         if (signature != null) {
             intake.stop(signature.rule(), signature.message(), null);
             return;
         }
-        bytes.unread(head);
-        Utf8Reader text = new Utf8Reader(bytes);
-        try {
-            read(text, intake);
-        } catch (IOException e) {
-            intake.stop(e, text.end());
-        }
-        Location.Position malformed = text.firstMalformed();
-        if (malformed != null) {
-            intake.stop(Rules.ENCODING, Rules.IS_NOT_UTF_8.with(Long.toString(text.malformed())), malformed);
-        }
-    }
-
-    private static void read(Utf8Reader text, Intake intake) throws IOException {
-        if (text.peek() == BYTE_ORDER_MARK) {
-            text.read();
+        bytes.reset();
+        if (beginsWithMark(head)) {
+            bytes.skipNBytes(BYTE_ORDER_MARK.length);
         }
         LineCounter at = new LineCounter();
         StringBuilder indent = new StringBuilder();
-        for (int unit = text.peek(); isBlank(unit); unit = text.peek()) {
-            at.count((char) text.read());
-            if (at.column() == 1) {
-                indent.setLength(0);
-            } else if (indent.length() <= Intake.MAX_LENGTH) {
-                indent.append((char) unit);
-            }
+        int first;
+        try {
+            first = skipBlanks(bytes, at, indent);
+        } catch (IOException e) {
+            intake.stop(e, at.position());
+            return;
         }
-        switch (text.peek()) {
+        switch (first) {
             case -1 -> intake.stop(Rules.EMPTY, Rules.IS_EMPTY.with(), null);
-            case '{', '[', '"' -> new JsonFlavors(text, at, intake).read();
-            default -> new TextFlavors(text, at, indent, intake).read();
+            case '{', '[', '"' -> readJson(bytes, at, intake);
+            default -> readText(bytes, at, indent, intake);
         }
     }
 
-    private static boolean isBlank(int unit) {
-        return unit == ' ' || unit == '\t' || unit == '\n' || unit == '\r';
+    private static boolean beginsWithMark(byte[] head) {
+        int length = BYTE_ORDER_MARK.length;
+        return head.length >= length && Arrays.equals(head, 0, length, BYTE_ORDER_MARK, 0, length);
+    }
+
+    /**
+     * Goes on to the first byte that is not blank.
+     *
+     * @param at counts the blanks
+     * @param indent takes those of the line of that byte
+     * @return the byte; -1 if there is none
+     */
+    private static int skipBlanks(BufferedInputStream bytes, LineCounter at, StringBuilder indent) throws IOException {
+        while (true) {
+            bytes.mark(1);
+            int next = bytes.read();
+            if (next != ' ' && next != '\t' && next != '\n' && next != '\r') {
+                bytes.reset();
+                return next;
+            }
+            at.count((char) next);
+            if (at.column() == 1) {
+                indent.setLength(0);
+            } else if (indent.length() <= Intake.MAX_LENGTH) {
+                indent.append((char) next);
+            }
+        }
+    }
+
+    private static void readJson(InputStream bytes, LineCounter at, Intake intake) {
+        Utf8Stream text = new Utf8Stream(bytes, new LineCounter(at));
+        try {
+            new JsonFlavors(text, at.position(), intake).read();
+        } catch (IOException e) {
+            intake.stop(e, text.end());
+        }
+        tellMalformed(text.malformed(), text.firstMalformed(), intake);
+    }
+
+    private static void readText(InputStream bytes, LineCounter at, StringBuilder indent, Intake intake) {
+        Utf8Reader text = new Utf8Reader(bytes, new LineCounter(at));
+        try {
+            new TextFlavors(text, at, indent, intake).read();
+        } catch (IOException e) {
+            intake.stop(e, text.end());
+        }
+        tellMalformed(text.malformed(), text.firstMalformed(), intake);
+    }
+
+    private static void tellMalformed(long count, Location.@Nullable Position first, Intake intake) {
+        if (first != null) {
+            intake.stop(Rules.ENCODING, Rules.IS_NOT_UTF_8.with(Long.toString(count)), first);
+        }
     }
 }

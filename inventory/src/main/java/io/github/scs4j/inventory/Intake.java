@@ -5,6 +5,7 @@ import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Rule;
+import io.github.scs4j.flavor.offer.Flavor;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
     static final int MAX_DEPTH = 100;
     static final int MAX_LENGTH = 1_000_000;
+    /** In bytes. The parser remembers up to 32,768 keys: so many of them in UTF-8 and as strings must be bearable. */
+    static final int MAX_KEY_LENGTH = 500;
 
     private final String source;
     private final Consumer<? super FlavorEntry> flavors;
@@ -30,9 +33,9 @@ final class Intake {
     }
 
     /** Delivers an entry that begins on this line. */
-    void deliver(String name, @Nullable String id, int line) {
+    void deliver(Flavor flavor, int line) {
         delivered++;
-        flavors.accept(new FlavorEntry(name, id, source, line));
+        flavors.accept(new FlavorEntry(flavor, source, line));
     }
 
     /** An entry cannot be delivered. */

@@ -13,43 +13,51 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
+import io.github.scs4j.flavor.offer.Flavor;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads flavors from one or more JSON documents in a row. */
 final class JsonFlavors {
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Intake.MAX_DEPTH)
-                    .maxStringLength(Intake.MAX_LENGTH)
-                    .maxNameLength(Intake.MAX_LENGTH)
-                    .maxNumberLength(Intake.MAX_LENGTH)
-                    .maxDocumentLength(-1)
-                    .maxTokenCount(-1)
-                    .build())
-            // keys come from strangers: no table of them that grows
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .build();
+    /** Counts before what else is called properties. */
+    private static final String EXTRA_SPECS = "extra_specs";
 
     private final JsonParser json;
-    private final int firstLine;
-    private final int firstColumn;
+    private final JsonPlaces places;
+    private final JsonValues values;
     private final Intake intake;
     private boolean foreignTold;
 
     /**
      * Creates a reader of the documents of a text.
      *
-     * @param at the next place in the text
+     * @param first the place of its first character
      */
-    JsonFlavors(Utf8Reader text, LineCounter at, Intake intake) throws IOException {
-        this.json = FACTORY.createParser(text);
-        this.firstLine = at.line();
-        this.firstColumn = at.column();
+    JsonFlavors(Utf8Stream text, Location.Position first, Intake intake) throws IOException {
+        this.json = factory().createParser(text);
+        this.places = new JsonPlaces(json, text, first);
+        this.values = new JsonValues(json, places, intake);
         this.intake = intake;
+    }
+
+    /** A factory for one input: it remembers keys, and those come from strangers. */
+    private static JsonFactory factory() {
+        return new JsonFactoryBuilder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Intake.MAX_DEPTH)
+                        .maxStringLength(Intake.MAX_LENGTH)
+                        .maxNameLength(Intake.MAX_KEY_LENGTH)
+                        .maxNumberLength(Intake.MAX_LENGTH)
+                        .maxDocumentLength(-1)
+                        .maxTokenCount(-1)
+                        .build())
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                // too many keys of one hash are forgotten instead
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                // it is UTF-8 by now
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
     }
 
     void read() throws IOException {
@@ -59,14 +67,16 @@ final class JsonFlavors {
                 document(token);
             }
         } catch (JsonEOFException e) {
-            intake.stop(Rules.TRUNCATED, Rules.IS_TRUNCATED.with(), position(json.currentLocation()));
+            intake.stop(Rules.TRUNCATED, Rules.IS_TRUNCATED.with(), places.end());
         } catch (StreamConstraintsException e) {
             Message message = Rules.TOO_DEEP_OR_LONG.with(
-                    Integer.toString(Intake.MAX_DEPTH), Integer.toString(Intake.MAX_LENGTH));
-            intake.stop(Rules.LIMIT, message, position(json.currentLocation()));
+                    Integer.toString(Intake.MAX_DEPTH),
+                    Integer.toString(Intake.MAX_LENGTH),
+                    Integer.toString(Intake.MAX_KEY_LENGTH));
+            intake.stop(Rules.LIMIT, message, places.current());
         } catch (JacksonException e) {
             JsonLocation at = e.getLocation();
-            intake.stop(Rules.MALFORMED, Rules.IS_MALFORMED.with(), position(at == null ? json.currentLocation() : at));
+            intake.stop(Rules.MALFORMED, Rules.IS_MALFORMED.with(), at == null ? places.current() : places.place(at));
         } finally {
             json.close();
         }
@@ -77,7 +87,7 @@ final class JsonFlavors {
             case START_ARRAY -> array(Place.IN_ARRAY);
             case START_OBJECT -> object(Place.DOCUMENT);
             case VALUE_STRING -> name();
-            default -> intake.stop(Rules.SHAPE, Rules.OTHER_VALUE.with(type(token)), position());
+            default -> intake.stop(Rules.SHAPE, Rules.OTHER_VALUE.with(JsonValues.type(token)), places.token());
         }
     }
 
@@ -87,94 +97,111 @@ final class JsonFlavors {
                 case START_OBJECT -> object(place);
                 case VALUE_STRING -> name();
                 default -> {
-                    intake.refuse(Rules.ENTRY, Rules.NO_ENTRY.with(type(token)), position());
-                    skip(token);
+                    intake.refuse(Rules.ENTRY, Rules.NO_ENTRY.with(JsonValues.type(token)), places.token());
+                    values.skip(token);
                 }
             }
         }
     }
 
     private void name() throws IOException {
-        Location.Position at = position();
-        intake.deliver(json.getText(), null, at.line());
+        int line = places.token().line();
+        intake.deliver(Flavor.builder(json.getText()).build(), line);
     }
 
     private void object(Place place) throws IOException {
-        Entry entry = new Entry(position());
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String key = json.currentName();
-            Location.Position keyAt = position();
-            JsonToken value = json.nextToken();
-            if (entry.firstKey == null) {
-                entry.firstKey = key;
+        FlavorDraft draft = new FlavorDraft(places.token());
+        for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+            if (draft.firstKey == null) {
+                draft.firstKey = key;
             }
-            switch (key) {
-                case "name", "Name" -> {
-                    remarkAgain(entry.nameAt != null, key, keyAt);
-                    entry.nameAt = position();
-                    entry.nameType = value;
-                    entry.name = value == JsonToken.VALUE_STRING ? json.getText() : null;
-                    skip(value);
+            Field field = Field.of(key);
+            if (field == null) {
+                values.skip(json.nextToken());
+            } else if (field == Field.CONTENT) {
+                content(draft, key, place);
+            } else {
+                String before = draft.put(field, key);
+                if (before != null && !(field.mayStandTwice() && !before.equals(key))) {
+                    intake.remark(Rules.DUPLICATE_KEY, Rules.LAST_COUNTS.with(key), places.token());
                 }
-                case "id", "ID" -> {
-                    remarkAgain(entry.hasId, key, keyAt);
-                    entry.hasId = true;
-                    entry.id = id(value);
-                    skip(value);
+                if (EXTRA_SPECS.equals(before) && !EXTRA_SPECS.equals(key)) {
+                    draft.put(field, EXTRA_SPECS);
+                    values.skip(json.nextToken());
+                } else {
+                    read(draft, field, key, json.nextToken());
                 }
-                case "flavors", "flavor" -> {
-                    if (place == Place.FLAVOR) {
-                        skip(value);
-                    } else {
-                        flavors(key, value, entry.isPage, keyAt);
-                        entry.isPage = true;
-                    }
-                }
-                case "status", "Status" -> {
-                    entry.foreignKey = key;
-                    skip(value);
-                }
-                default -> skip(value);
             }
         }
-        end(entry, place);
+        end(draft, place);
     }
 
-    private void flavors(String key, JsonToken value, boolean again, Location.Position keyAt) throws IOException {
-        boolean list = key.equals("flavors");
-        if (again) {
-            intake.remark(Rules.DUPLICATE_KEY, Rules.BOTH_COUNT.with(key), keyAt);
+    private void read(FlavorDraft draft, Field field, String key, JsonToken value) throws IOException {
+        switch (field) {
+            case NAME -> {
+                boolean usable = value == JsonToken.VALUE_STRING;
+                draft.nameType = value;
+                draft.nameAt = usable ? null : places.token();
+                draft.name = usable ? json.getText() : null;
+                values.skip(value);
+            }
+            case ID -> draft.id = values.id(value);
+            case VCPUS -> draft.vcpus = values.number(key, value);
+            case RAM -> draft.ram = values.number(key, value);
+            case DISK -> draft.disk = values.number(key, value);
+            case EPHEMERAL -> draft.ephemeral = values.number(key, value);
+            case SWAP -> draft.swap = values.swap(key, value);
+            case IS_PUBLIC -> draft.isPublic = values.flag(key, value);
+            case DISABLED -> draft.disabled = values.flag(key, value);
+            case EXTRA_SPECS -> draft.extraSpecs = values.extraSpecs(key, value);
+            default -> {
+                draft.foreignKey = key;
+                values.skip(value);
+            }
         }
+    }
+
+    /** Reads the list of a page, or a wrapped flavor. */
+    private void content(FlavorDraft draft, String key, Place place) throws IOException {
+        if (place == Place.FLAVOR) {
+            values.skip(json.nextToken());
+            return;
+        }
+        if (draft.put(Field.CONTENT, key) != null) {
+            intake.remark(Rules.DUPLICATE_KEY, Rules.BOTH_COUNT.with(key), places.token());
+        }
+        boolean list = key.equals("flavors");
+        JsonToken value = json.nextToken();
         if (list && value == JsonToken.START_ARRAY) {
             array(Place.FLAVOR);
         } else if (!list && value == JsonToken.START_OBJECT) {
             object(Place.FLAVOR);
         } else {
-            String expected = type(list ? JsonToken.START_ARRAY : JsonToken.START_OBJECT);
-            intake.stop(Rules.SHAPE, Rules.CONTAINER_EXPECTED.with(key, expected), position());
-            skip(value);
+            String expected = JsonValues.type(list ? JsonToken.START_ARRAY : JsonToken.START_OBJECT);
+            intake.stop(Rules.SHAPE, Rules.CONTAINER_EXPECTED.with(key, expected), places.token());
+            values.skip(value);
         }
     }
 
-    private void end(Entry entry, Place place) {
-        String name = entry.name;
-        JsonToken nameType = entry.nameType;
-        Location.Position nameAt = entry.nameAt;
-        if (entry.isPage) {
+    private void end(FlavorDraft draft, Place place) {
+        String name = draft.name;
+        JsonToken nameType = draft.nameType;
+        Location.Position nameAt = draft.nameAt;
+        if (draft.has(Field.CONTENT)) {
             return;
         }
-        if (entry.foreignKey != null) {
-            tellForeign(entry.foreignKey, entry.at);
+        if (draft.foreignKey != null) {
+            tellForeign(draft.foreignKey, draft.at);
         } else if (name != null) {
-            intake.deliver(name, entry.id, entry.at.line());
+            intake.deliver(draft.flavor(name), draft.at.line());
         } else if (nameType != null && nameAt != null) {
-            intake.refuse(Rules.NAME, Rules.NAME_TYPE.with(type(nameType)), nameAt);
+            intake.refuse(Rules.NAME, Rules.NAME_TYPE.with(JsonValues.type(nameType)), nameAt);
         } else if (place != Place.DOCUMENT) {
-            intake.refuse(Rules.NAME, Rules.NAME_MISSING.with(), entry.at);
+            intake.refuse(Rules.NAME, Rules.NAME_MISSING.with(), draft.at);
         } else {
-            String key = entry.firstKey;
+            String key = draft.firstKey;
             Message message = key == null ? Rules.EMPTY_OBJECT.with() : Rules.OTHER_OBJECT.with(key);
-            intake.stop(Rules.SHAPE, message, entry.at);
+            intake.stop(Rules.SHAPE, message, draft.at);
         }
     }
 
@@ -186,73 +213,6 @@ final class JsonFlavors {
         }
     }
 
-    private void remarkAgain(boolean again, String key, Location.Position keyAt) {
-        if (again) {
-            intake.remark(Rules.DUPLICATE_KEY, Rules.LAST_COUNTS.with(key), keyAt);
-        }
-    }
-
-    private @Nullable String id(JsonToken value) throws IOException {
-        switch (value) {
-            case VALUE_STRING, VALUE_NUMBER_INT -> {
-                return json.getText();
-            }
-            case VALUE_NULL -> {
-                return null;
-            }
-            default -> {
-                intake.remark(Rules.ID, Rules.ID_TYPE.with(type(value)), position());
-                return null;
-            }
-        }
-    }
-
-    /** Goes on to the end of the value that begins with this token. */
-    private void skip(JsonToken first) throws IOException {
-        int depth = 0;
-        for (JsonToken token = first; ; token = json.nextToken()) {
-            if (token.isStructStart()) {
-                depth++;
-            } else if (token.isStructEnd()) {
-                depth--;
-            } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-                checkNumber();
-            }
-            if (depth == 0) {
-                return;
-            }
-        }
-    }
-
-    private void checkNumber() throws IOException {
-        String number = json.getText();
-        char last = number.charAt(number.length() - 1);
-        if (last < '0' || last > '9') {
-            intake.remark(Rules.NOT_A_NUMBER, Rules.IS_NOT_A_NUMBER.with(number), position());
-        }
-    }
-
-    private static String type(JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> "object";
-            case START_ARRAY -> "array";
-            case VALUE_TRUE, VALUE_FALSE -> "boolean";
-            case VALUE_NULL -> "null";
-            case VALUE_STRING -> "string";
-            default -> "number";
-        };
-    }
-
-    private Location.Position position() {
-        return position(json.currentTokenLocation());
-    }
-
-    private Location.Position position(JsonLocation at) {
-        int column = at.getLineNr() == 1 ? firstColumn - 1 + at.getColumnNr() : at.getColumnNr();
-        // the parser's own count overflows in a line of more than 2 GiB
-        return new Location.Position(firstLine - 1 + Math.max(1, at.getLineNr()), Math.max(1, column));
-    }
-
     /** Where an object stands. */
     private enum Place {
         /** It is a whole document: a page, a wrapped flavor, a flavor, or something else. */
@@ -261,34 +221,5 @@ final class JsonFlavors {
         IN_ARRAY,
         /** Where only a flavor can stand. */
         FLAVOR
-    }
-
-    /** What has been read of an object. */
-    private static final class Entry {
-        final Location.Position at;
-
-        @Nullable
-        String firstKey;
-
-        @Nullable
-        String name;
-
-        @Nullable
-        JsonToken nameType;
-
-        Location.@Nullable Position nameAt;
-
-        @Nullable
-        String id;
-
-        boolean hasId;
-        boolean isPage;
-
-        @Nullable
-        String foreignKey;
-
-        Entry(Location.Position at) {
-            this.at = at;
-        }
     }
 }

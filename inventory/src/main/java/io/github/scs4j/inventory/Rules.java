@@ -27,6 +27,7 @@ final class Rules {
     static final Rule ENTRY = rule("inventory.entry", API);
     static final Rule NAME = rule("inventory.name", API);
     static final Rule ID = rule("inventory.id", API);
+    static final Rule VALUE = rule("inventory.value", API);
 
     static final MessageTemplate NO_SUCH_FILE =
             message("no-such-file", "there is no such file", "diese Datei gibt es nicht");
@@ -53,10 +54,10 @@ final class Rules {
             "hier bricht das JSON ab; was davor steht, wurde gelesen");
     static final MessageTemplate TOO_DEEP_OR_LONG = message(
             "limit",
-            "here the JSON is nested deeper than {0}, or a string or number is longer than {1} characters; what stands"
-                    + " before was read",
-            "hier ist das JSON tiefer als {0} geschachtelt, oder ein String oder eine Zahl ist länger als {1} Zeichen; was"
-                    + " davor steht, wurde gelesen");
+            "here the JSON is nested deeper than {0}, a string or number is longer than {1} characters, or a key is longer"
+                    + " than {2} bytes; what stands before was read",
+            "hier ist das JSON tiefer als {0} geschachtelt, ein String oder eine Zahl ist länger als {1} Zeichen, oder ein"
+                    + " Schlüssel ist länger als {2} Bytes; was davor steht, wurde gelesen");
     static final MessageTemplate LINE_TOO_LONG = message(
             "line-limit",
             "this line is longer than {0} characters and is skipped",
@@ -107,6 +108,26 @@ final class Rules {
             "id-type",
             "the id of a flavor is a string; this is of type {0} and is ignored",
             "die Id eines Flavors ist ein String; das ist vom Typ {0} und wird übergangen");
+    static final MessageTemplate NUMBER_EXPECTED = message(
+            "number-expected",
+            "{0} is a whole number from 0 to 2147483647; this is {1} and counts as unknown",
+            "{0} ist eine ganze Zahl von 0 bis 2147483647; das ist {1} und gilt als unbekannt");
+    static final MessageTemplate BOOLEAN_EXPECTED = message(
+            "boolean-expected",
+            "{0} is true or false; this is {1} and counts as unknown",
+            "{0} ist true oder false; das ist {1} und gilt als unbekannt");
+    static final MessageTemplate EXTRA_SPECS_EXPECTED = message(
+            "extra-specs-expected",
+            "{0} is an object of strings; this is {1}, and the extra specs count as unknown",
+            "{0} ist ein Objekt aus Strings; das ist {1}, und die Extra-Specs gelten als unbekannt");
+    static final MessageTemplate EXTRA_SPEC_EXPECTED = message(
+            "extra-spec-expected",
+            "the extra spec {0} is a string; this is {1} and is left out",
+            "die Extra-Spec {0} ist ein String; das ist {1} und wird weggelassen");
+    static final MessageTemplate EMPTY_KEY = message(
+            "extra-spec-key",
+            "an extra spec has a key; this one has an empty key and is left out",
+            "eine Extra-Spec hat einen Schlüssel; diese hat einen leeren und wird weggelassen");
 
     private Rules() {}
 

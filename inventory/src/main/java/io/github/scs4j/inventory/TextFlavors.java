@@ -1,6 +1,7 @@
 package io.github.scs4j.inventory;
 
 import io.github.scs4j.finding.Location;
+import io.github.scs4j.flavor.offer.Flavor;
 import java.io.IOException;
 
 /** Reads names, one per line. */
@@ -34,7 +35,7 @@ final class TextFlavors {
                 if (first && isForPeople(line)) {
                     return;
                 }
-                intake.deliver(name.toString(), null, line);
+                intake.deliver(Flavor.builder(name.toString()).build(), line);
                 first = false;
             }
             name.setLength(0);

@@ -20,14 +20,20 @@ final class Utf8Reader extends Reader {
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_SIZE).flip();
     private final CharBuffer chars = CharBuffer.allocate(BUFFER_SIZE).flip();
-    private final LineCounter end = new LineCounter();
+    private final LineCounter end;
     private boolean noMoreBytes;
     private boolean noMoreChars;
     private long malformed;
     private Location.@Nullable Position firstMalformed;
 
-    Utf8Reader(InputStream in) {
+    /**
+     * Creates a reader of the rest of a text.
+     *
+     * @param end the place of its next character; from then on counted here
+     */
+    Utf8Reader(InputStream in, LineCounter end) {
         this.in = in;
+        this.end = end;
     }
 
     /** How many places that are not UTF-8 have been decoded. */

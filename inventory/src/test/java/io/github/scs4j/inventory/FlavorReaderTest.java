@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.scs4j.finding.Finding;
+import io.github.scs4j.flavor.offer.Flavor;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -41,6 +42,10 @@ class FlavorReaderTest {
         "openstack-flavor-list-long.json, 2",
         "openstack-flavor-show.json, 1",
         "names.json, 3",
+        "nova-flavors-detail-2.1.json, 2",
+        "openstack-flavor-list-long-5.4.json, 2",
+        "openstack-flavor-show-5.4.json, 1",
+        "openstacksdk-flavors.json, 2",
         "names.txt, 3"
     })
     void readsEveryExport(String file, int count) throws IOException {
@@ -66,7 +71,7 @@ class FlavorReaderTest {
                         "2 a (1)"),
                 row("{\"flavors\": [{\"name\": \"a\", \"flavor\": {\"name\": \"no\"}, \"flavors\": [{}]}]}", "1 a"),
                 row("{\"flavor\": {\"name\": \"a\", \"id\": null}}", "1 a"),
-                row("{\"name\": \"a\", \"properties\": {\"name\": \"no\", \"id\": [{}]}}", "1 a"),
+                row("{\"name\": \"a\", \"location\": {\"name\": \"no\", \"id\": [{}]}}", "1 a"),
                 row("[{\"Name\": \"a\", \"ID\": 7}]", "1 a (7)"),
                 row(
                         "[{\"flavors\": [{\"name\": \"a\"}]}, {\"flavor\": {\"name\": \"b\"}}, \"c\"]",
@@ -77,7 +82,7 @@ class FlavorReaderTest {
                 row("{\"n\\u0061me\": \"a\\u0062\"}", "1 ab"),
                 row("[\"\", \" \", \"\\u001b\\ud83d\\ude00\"]", "1 ", "1  ", "1 \u001B\uD83D\uDE00"),
                 row("[\"\\ud800\", \"\\udc00\\u0000\"]", "1 \uD800", "1 \uDC00\u0000"),
-                row("{\"name\": \"a\", \"ram\": 1" + "0".repeat(900_000) + "}", "1 a"),
+                row("{\"name\": \"a\", \"rxtx_factor\": 1" + "0".repeat(900_000) + "}", "1 a"),
                 // several documents
                 row("{\"name\": \"a\"}\n{\"name\": \"b\"}\n", "1 a", "2 b"),
                 row("\"a\"\r\n\"b\"\r\"c\"", "1 a", "2 b", "3 c"),
@@ -194,18 +199,18 @@ class FlavorReaderTest {
                 bad("[\"a\",\n \"b", false, 0, "ERROR inventory.truncated 2:4 truncated[]", "1 a"),
                 bad("{", false, 0, "ERROR inventory.truncated 1:2 truncated[]"),
                 // limits
-                bad(deep, false, 0, "ERROR inventory.limit 1:112 limit[100, 1000000]", "1 a"),
+                bad(deep, false, 0, "ERROR inventory.limit 1:112 limit[100, 1000000, 500]", "1 a"),
                 bad(
                         "[\"a\", \"" + digits + "\", \"b\"]",
                         false,
                         0,
-                        "ERROR inventory.limit 1:1000010 limit[100, 1000000]",
+                        "ERROR inventory.limit 1:1000010 limit[100, 1000000, 500]",
                         "1 a"),
                 bad(
                         "{\"name\": \"a\", \"ram\": " + digits + "}",
                         false,
                         0,
-                        "ERROR inventory.limit 1:1000023 limit[100, 1000000]"),
+                        "ERROR inventory.limit 1:1000023 limit[100, 1000000, 500]"),
                 bad("a\n" + digits + "\nb", true, 1, "ERROR inventory.limit 2:1 line-limit[1000000]", "1 a", "3 b"),
                 // nothing
                 bad("", false, 0, "ERROR inventory.empty empty[]"),
@@ -299,7 +304,7 @@ class FlavorReaderTest {
         FlavorReader reader = new FlavorReader();
 
         assertThat(reader.read(file, flavors::add, findings::add)).isEqualTo(new Reading(true, 1, 0));
-        assertThat(flavors).containsExactly(new FlavorEntry("a", null, file.toString(), 1));
+        assertThat(flavors).containsExactly(new FlavorEntry(Flavor.builder("a").build(), file.toString(), 1));
         assertThat(findings).isEmpty();
 
         Path missing = folder.resolve("missing.json");

@@ -2,11 +2,14 @@ package io.github.scs4j.inventory;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Location;
+import io.github.scs4j.flavor.offer.Flavor;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** All that a {@link FlavorReader} tells of one input, as lines of text. */
 record Outcome(Reading reading, List<FlavorEntry> entries, List<Finding> findings) {
@@ -31,6 +34,33 @@ record Outcome(Reading reading, List<FlavorEntry> entries, List<Finding> finding
         return entries.stream()
                 .map(entry -> entry.line() + " " + entry.name() + (entry.id() == null ? "" : " (" + entry.id() + ")"))
                 .toList();
+    }
+
+    /** All that is known of each flavor but its id, with tabs between. */
+    List<String> known() {
+        return entries.stream().map(entry -> known(entry.flavor())).toList();
+    }
+
+    private static String known(Flavor flavor) {
+        return String.join(
+                "\t",
+                flavor.name(),
+                number(flavor.vcpus()),
+                number(flavor.ram()),
+                number(flavor.disk()),
+                number(flavor.ephemeral()),
+                number(flavor.swap()),
+                flag(flavor.isPublic(), "public", "private"),
+                flag(flavor.disabled(), "disabled", "enabled"),
+                flavor.extraSpecs() == null ? "?" : flavor.extraSpecs().toString());
+    }
+
+    private static String number(OptionalLong number) {
+        return number.isPresent() ? Long.toString(number.getAsLong()) : "?";
+    }
+
+    private static String flag(@Nullable Boolean flag, String yes, String no) {
+        return flag == null ? "?" : flag ? yes : no;
     }
 
     /** Each finding as severity, rule, place and English message. */

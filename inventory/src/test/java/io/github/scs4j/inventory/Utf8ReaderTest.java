@@ -16,13 +16,14 @@ class Utf8ReaderTest {
 
     @Property
     void decodesAsTheJdkDoes(@ForAll byte[] bytes) throws IOException {
-        assertThat(decode(new Utf8Reader(new ByteArrayInputStream(bytes)))).isEqualTo(new String(bytes, UTF_8));
+        assertThat(decode(new Utf8Reader(new ByteArrayInputStream(bytes), new LineCounter())))
+                .isEqualTo(new String(bytes, UTF_8));
     }
 
     @Property
     void decodesText(@ForAll String text) throws IOException {
         byte[] bytes = text.getBytes(UTF_8);
-        var reader = new Utf8Reader(new ByteArrayInputStream(bytes));
+        var reader = new Utf8Reader(new ByteArrayInputStream(bytes), new LineCounter());
 
         assertThat(decode(reader)).isEqualTo(new String(bytes, UTF_8));
         assertThat(reader.malformed()).isZero();
@@ -39,7 +40,7 @@ class Utf8ReaderTest {
     })
     void saysWhereTheFirstMalformedPlaceIs(String hex, int count, int line, int column, int endLine, int endColumn)
             throws IOException {
-        var reader = new Utf8Reader(new ByteArrayInputStream(HexFormat.of().parseHex(hex)));
+        var reader = new Utf8Reader(new ByteArrayInputStream(HexFormat.of().parseHex(hex)), new LineCounter());
 
         decode(reader);
 
