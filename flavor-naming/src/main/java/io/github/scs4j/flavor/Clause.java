@@ -465,7 +465,7 @@ final class Clause {
 
     private static boolean isModel(String word) {
         return !word.isEmpty()
-                && !KnownGpus.ofModel(GpuAccess.PASS_THROUGH, upper(word), 0).isEmpty();
+                && !GpuTable.ofKey(GpuAccess.PASS_THROUGH, upper(word), 0).isEmpty();
     }
 
     private static boolean separates(String text, int at) {

@@ -310,10 +310,10 @@ record Diagnosis(Rule rule, Message message, int start, int end) {
         private Message unknown(String piece) {
             int end = piece.indexOf(dialect.part());
             String model = end < 0 ? piece : piece.substring(0, end);
-            List<Gpu> known = KnownGpus.ofModel(GpuAccess.PASS_THROUGH, Ascii.upper(model), 0);
+            List<Gpu> known = GpuTable.ofKey(GpuAccess.PASS_THROUGH, Ascii.upper(model), 0);
             return known.isEmpty()
                     ? Rules.EXTENSION_UNKNOWN.with(Shown.text(piece))
-                    : Rules.EXTENSION_MODEL.with(Shown.text(model), KnownGpus.pieces(known, dialect));
+                    : Rules.EXTENSION_MODEL.with(Shown.text(model), GpuTable.pieces(known, dialect));
         }
 
         private Diagnosis unexpected() {

@@ -61,6 +61,11 @@ public record Gpu(
         return !generation.isEmpty() && vendor.generationTitle(generation) == null;
     }
 
+    /** The same GPU with this access. */
+    Gpu withAccess(GpuAccess other) {
+        return new Gpu(other, vendor, generation, units, frequencyMarks, videoMemory, bandwidthMarks);
+    }
+
     /** Whether one of the text's two grammars derives this form and the other does not: {@code _GN-14}, {@code _GNah}. */
     boolean isAmbiguous() {
         boolean unitsWithoutGeneration = units > 0 && generation.isEmpty() && videoMemory == 0;

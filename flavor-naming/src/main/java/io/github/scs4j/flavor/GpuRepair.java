@@ -18,7 +18,7 @@ final class GpuRepair {
     }
 
     static boolean isModel(String text) {
-        return !KnownGpus.ofModel(GpuAccess.PASS_THROUGH, Ascii.upper(text), 0).isEmpty();
+        return !GpuTable.ofKey(GpuAccess.PASS_THROUGH, Ascii.upper(text), 0).isEmpty();
     }
 
     /** Access, vendor and generation with the case that the standard gives them. */
@@ -71,18 +71,18 @@ final class GpuRepair {
                 return null;
             }
         }
-        List<Gpu> known = KnownGpus.ofModel(access, Ascii.upper(model), memory);
+        List<Gpu> known = GpuTable.ofKey(access, Ascii.upper(model), memory);
         String piece = onlyPiece(known);
         return piece != null && piece.startsWith(start, 1) ? piece : null;
     }
 
     private static @Nullable String ofMemory(String start, int memory) {
         GpuVendor vendor = GpuVendor.of(start.charAt(1));
-        return vendor == null ? null : onlyPiece(KnownGpus.ofMemory(access(start), vendor, start.substring(2), memory));
+        return vendor == null ? null : onlyPiece(GpuTable.ofMemory(access(start), vendor, start.substring(2), memory));
     }
 
     private static @Nullable String onlyPiece(List<Gpu> known) {
-        return known.size() == 1 ? KnownGpus.pieces(known, Dialect.text(NamingStandard.LATEST)) : null;
+        return known.size() == 1 ? GpuTable.pieces(known, Dialect.text(NamingStandard.LATEST)) : null;
     }
 
     /** A GPU that was changed must not read as one whose memory stands in the place of its units. */
@@ -95,7 +95,7 @@ final class GpuRepair {
         Gpu repaired = name == null ? null : name.gpu();
         return gpu.contentEquals(original)
                 || repaired == null
-                || KnownGpus.withUnitsAsMemory(repaired).isEmpty();
+                || GpuDoubt.withUnitsAsMemory(repaired).isEmpty();
     }
 
     /** The parts but for those at the end that are empty, where a delimiter stands alone. */

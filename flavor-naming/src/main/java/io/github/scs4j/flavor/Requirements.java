@@ -568,7 +568,7 @@ final class Requirements {
 
     private @Nullable Gpu gpuOfModel(
             Clause clause, GpuAccess access, @Nullable GpuVendor vendor, String model, long memory, long fraction) {
-        List<Gpu> known = KnownGpus.ofModel(access, model, 0);
+        List<Gpu> known = GpuTable.ofKey(access, model, 0);
         Gpu whole = known.get(0);
         long units = clause.takeNumberBefore("sm", "sms", "cu", "cus", "eu", "eus");
         List<Gpu> fitting = new ArrayList<>();
@@ -587,7 +587,7 @@ final class Requirements {
         Gpu smallest = smallest(fitting);
         if (fitting.size() > 1) {
             fitting.remove(smallest);
-            String others = KnownGpus.pieces(fitting, Dialect.text(NamingStandard.LATEST));
+            String others = GpuTable.pieces(fitting, Dialect.text(NamingStandard.LATEST));
             tell(clause, Rules.REQUIREMENT_GPU_SIZE.with(Visible.text(clause.text()), piece(smallest), others));
         }
         return smallest;
@@ -610,7 +610,7 @@ final class Requirements {
     }
 
     private static String piece(Gpu gpu) {
-        return KnownGpus.pieces(List.of(gpu), Dialect.text(NamingStandard.LATEST));
+        return GpuTable.pieces(List.of(gpu), Dialect.text(NamingStandard.LATEST));
     }
 
     private static String gpuGeneration(Clause clause, GpuVendor vendor) {

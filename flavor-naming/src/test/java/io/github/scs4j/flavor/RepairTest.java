@@ -99,8 +99,8 @@ class RepairTest {
         for (FlavorNaming naming : POLICIES) {
             FlavorName suggestion = suggestion(naming, text);
             Gpu gpu = suggestion == null ? null : suggestion.gpu();
-            if (gpu != null && !KnownGpus.withUnitsAsMemory(gpu).isEmpty()) {
-                String piece = KnownGpus.pieces(List.of(gpu), Dialect.text(NamingStandard.V3));
+            if (gpu != null && !GpuDoubt.withUnitsAsMemory(gpu).isEmpty()) {
+                String piece = GpuTable.pieces(List.of(gpu), Dialect.text(NamingStandard.V3));
                 String hyphenated =
                         text.replace(':', '-').replace('\u2013', '-').replace('\u2212', '-');
                 assertThat(hyphenated).contains(piece);
@@ -160,7 +160,7 @@ class RepairTest {
         add(numbers, brand == null ? 0 : brand.generation());
         Gpu gpu = name.gpu();
         if (gpu != null
-                && !KnownGpus.ofMemory(gpu.access(), gpu.vendor(), gpu.generation(), gpu.videoMemory())
+                && !GpuTable.ofMemory(gpu.access(), gpu.vendor(), gpu.generation(), gpu.videoMemory())
                         .contains(gpu)) {
             numbers(gpu.generation()).forEach(number -> add(numbers, number));
             add(numbers, gpu.units());
