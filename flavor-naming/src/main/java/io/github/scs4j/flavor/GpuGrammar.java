@@ -141,6 +141,7 @@ final class GpuGrammar {
         if (out != null) {
             out.videoMemory = memory;
             out.bandwidthMarks = marks;
+            out.place(Part.GPU_MEMORY, start, marksEnd);
             out.expect(marksEnd, marks < most ? Token.MEMORY_BANDWIDTH.bit() : 0);
             if (marks > 1) {
                 out.officialForm(end, marksEnd);

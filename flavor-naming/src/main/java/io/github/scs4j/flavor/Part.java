@@ -11,5 +11,6 @@ enum Part {
     GPU,
     GPU_GENERATION,
     GPU_UNITS,
+    GPU_MEMORY,
     INFINIBAND
 }

@@ -99,12 +99,10 @@ final class Remarks {
         if (gpu.isAmbiguous()) {
             warn(Rules.GPU_AMBIGUOUS, Rules.TWO_GRAMMARS.with(), trace.place(Part.GPU), null);
         }
-        List<Gpu> meant = GpuDoubt.withUnitsAsMemory(gpu);
-        if (!meant.isEmpty()) {
-            Message message = Rules.UNITS_LIKE_MEMORY.with(
-                    Integer.toString(gpu.units()), gpu.vendor().units(), GpuTable.pieces(meant, dialect));
-            String suggestion = meant.size() == 1 ? with(meant.get(0)) : null;
-            warn(Rules.GPU_UNITS, message, trace.place(Part.GPU_UNITS), suggestion);
+        for (GpuDoubt doubt : GpuDoubt.of(gpu, dialect)) {
+            List<Gpu> instead = doubt.instead();
+            String suggestion = instead.size() == 1 ? with(instead.get(0)) : null;
+            warn(doubt.rule(), doubt.message(), trace.place(doubt.part()), suggestion);
         }
     }
 

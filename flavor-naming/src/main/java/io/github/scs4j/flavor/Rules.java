@@ -43,6 +43,7 @@ final class Rules {
     static final Rule GPU_VENDOR = rule("flavor.gpu-vendor", GPU_CLAUSE);
     static final Rule GPU_GENERATION = rule("flavor.gpu-generation", GPU_CLAUSE);
     static final Rule GPU_UNITS = rule("flavor.gpu-units", GPU_CLAUSE);
+    static final Rule GPU_MEMORY = rule("flavor.gpu-memory", GPU_CLAUSE);
     static final Rule GPU_ORDER = rule("flavor.gpu-order", GPU_CLAUSE);
     static final Rule GPU_MARKS = rule("flavor.gpu-marks", GPU_CLAUSE);
     static final Rule GPU_AMBIGUOUS = rule("flavor.gpu-ambiguous", GPU_CLAUSE);
@@ -252,6 +253,23 @@ final class Rules {
                     + " which is written after the units: {2}",
             "das liest sich als {0} {1}; keine bekannte GPU dieser Generation hat so viele, aber manche hat {0} GiB"
                     + " Videospeicher, der nach den Recheneinheiten steht: {2}");
+    static final MessageTemplate UNITS_LIKE_CORES = message(
+            "gpu-units-like-cores",
+            "this reads as {0} {1}; a known GPU of this generation has as many cores, and a name counts {1}: {2}",
+            "das liest sich als {0} {1}; so viele Kerne hat eine bekannte GPU dieser Generation, ein Name zählt aber {1}:"
+                    + " {2}");
+    static final MessageTemplate UNITS_ABOVE_KNOWN = message(
+            "gpu-units-above-known",
+            "{0} {1}: the known GPUs of this generation have at most {2}; the nearest: {3}",
+            "{0} {1}: die bekannten GPUs dieser Generation haben höchstens {2}; am nächsten: {3}");
+    static final MessageTemplate UNITS_BELOW_KNOWN = message(
+            "gpu-units-below-known",
+            "{0} {1}: no part of a known GPU of this generation is as small; the nearest: {2}",
+            "{0} {1}: kein Teil einer bekannten GPU dieser Generation ist so klein; am nächsten: {2}");
+    static final MessageTemplate MEMORY_ABOVE_KNOWN = message(
+            "gpu-memory-above-known",
+            "{0} GiB of video memory: the known GPUs of this generation have at most {1}; the nearest: {2}",
+            "{0} GiB Videospeicher: die bekannten GPUs dieser Generation haben höchstens {1}; am nächsten: {2}");
     static final MessageTemplate MEMORY_FIRST = message(
             "gpu-order",
             "video memory can only follow the generation and the number of processing units",

@@ -96,6 +96,7 @@ class FindingsTest {
                         "flavor.gpu-ambiguous",
                         "flavor.gpu-generation",
                         "flavor.gpu-marks",
+                        "flavor.gpu-memory",
                         "flavor.gpu-order",
                         "flavor.gpu-units",
                         "flavor.gpu-vendor",
