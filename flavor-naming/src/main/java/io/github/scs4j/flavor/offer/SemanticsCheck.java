@@ -100,13 +100,14 @@ public final class SemanticsCheck {
     }
 
     private static void official(Flavor flavor, @Nullable FlavorName name, Verdict ours, Tally tally) {
-        FlavorName read = null;
-        if (OFFICIAL.isValid(flavor.name())) {
-            read = name != null ? name : OFFICIAL.tryParse(flavor.name()).name();
+        OfficialResult result = name == null ? OfficialResult.PASS : OfficialSemantics.of(flavor, name);
+        if ((name == null || result != OfficialResult.PASS) && !OFFICIAL.isValid(flavor.name())) {
+            result = OfficialResult.PASS;
+        } else if (name == null) {
+            result = OfficialSemantics.of(flavor, OFFICIAL.parse(flavor.name()));
         }
-        OfficialResult result = read == null ? OfficialResult.PASS : OfficialSemantics.of(flavor, read);
         String divergence = null;
-        if (result.reading() != ours) {
+        if (result.reading() != ours || result == OfficialResult.ABORT) {
             divergence = SyntaxCheck.divergence(flavor.name());
             divergence = divergence == null ? CHECKED_ONLY_BY_NUMBERS : divergence;
         }

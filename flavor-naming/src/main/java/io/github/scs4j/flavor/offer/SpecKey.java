@@ -22,7 +22,8 @@ enum SpecKey {
     private static final String DISK_SUFFIX = "-type";
 
     static SpecKey of(String key) {
-        if (!key.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
+        boolean prefixed = key.length() >= PREFIX.length() && key.charAt(PREFIX.length() - 1) == ':';
+        if (!prefixed || !key.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
             return FOREIGN;
         }
         if (key.equals(CPU_KEY)) {
