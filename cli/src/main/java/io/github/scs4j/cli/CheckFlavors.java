@@ -7,7 +7,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         description = {
-            "Checks flavor names against SCS-0100 and prints what is wrong, where and why.",
+            "Checks flavors against SCS-0100 and prints what is wrong, where and why.",
+            "Of names it checks the syntax. Of flavors in JSON it also checks whether they provide what their names promise,"
+                    + " and whether their extra specs (SCS-0103) are true and agree with each other and with the names.",
             "Names from arguments and lines are judged by the text of v3. Names from an inventory in JSON are judged by the"
                     + " same, but the older syntax of v1 is a WARNING there, as the standard asks to \"still accept the old"
                     + " names with a warning\". With --naming or --tolerate, those decide for both."
@@ -15,7 +17,7 @@ import picocli.CommandLine.Option;
         footer = {
             "Examples:",
             "  scs flavor check SCS-4V-16-100s SCS-2V:4:10",
-            "  openstack flavor list -f json | scs flavor check",
+            "  openstack flavor list --long -f json | scs flavor check",
             "  scs flavor check --format jsonl -f names.txt | jq -r .canonical"
         })
 final class CheckFlavors extends NameCommand {
@@ -40,6 +42,6 @@ final class CheckFlavors extends NameCommand {
 
     @Override
     NameRun demands(NameRun run, NamingOptions naming) {
-        return run.with(Origin.INVENTORY, naming.policyOr(NamingOptions.TOLERATING_V1));
+        return run.wholeFlavors(naming.policyOr(NamingOptions.TOLERATING_V1));
     }
 }

@@ -1,12 +1,18 @@
 package io.github.scs4j.cli;
 
+import io.github.scs4j.flavor.offer.Flavor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name that an input holds.
+ * A flavor that an input holds, of which sometimes only the name is known.
  *
- * @param text the name as it stands there; not escaped
+ * @param flavor the flavor; its name is not escaped
  * @param origin the kind of input
  * @param place input and line, such as {@code flavors.json:12}; {@code null} for an argument
  */
-record FoundName(String text, Origin origin, @Nullable String place) {}
+record FoundName(Flavor flavor, Origin origin, @Nullable String place) {
+    /** The name as it stands there; not escaped. */
+    String text() {
+        return flavor.name();
+    }
+}

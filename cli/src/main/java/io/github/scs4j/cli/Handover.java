@@ -20,7 +20,7 @@ final class Handover {
 
     void name(FlavorEntry entry, Origin origin) {
         try {
-            names.name(new FoundName(entry.name(), origin, entry.source() + ":" + entry.line()));
+            names.name(new FoundName(entry.flavor(), origin, entry.source() + ":" + entry.line()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Finding;
+import io.github.scs4j.flavor.offer.Flavor;
 import io.github.scs4j.inventory.FlavorEntry;
 import io.github.scs4j.inventory.FlavorReader;
 import io.github.scs4j.inventory.Reading;
@@ -28,7 +29,7 @@ final class InputReader {
     }
 
     void read(String name) throws IOException {
-        names.name(new FoundName(name, Origin.TEXT, null));
+        names.name(new FoundName(Flavor.builder(name).build(), Origin.TEXT, null));
     }
 
     void read(String source, InputStream stream) throws IOException {

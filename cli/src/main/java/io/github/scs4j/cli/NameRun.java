@@ -6,20 +6,31 @@ import io.github.scs4j.flavor.FlavorName;
 import io.github.scs4j.flavor.FlavorNaming;
 import io.github.scs4j.flavor.FlavorParse;
 import io.github.scs4j.flavor.SyntaxCheck;
+import io.github.scs4j.flavor.catalog.StandardFlavor;
+import io.github.scs4j.flavor.catalog.StandardFlavors;
+import io.github.scs4j.flavor.catalog.StandardFlavorsCheck;
+import io.github.scs4j.flavor.offer.FlavorCheck;
+import io.github.scs4j.flavor.offer.SemanticsCheck;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Judges every name of every input, and hands each to the output before it reads the next. */
+/** Judges every flavor of every input, and hands each to the output before it reads the next. */
 final class NameRun implements NameSink {
     private final Outcome outcome;
     private final NameOutput output;
     private final Progress progress;
-    private final Map<Origin, SyntaxCheck> checks = new EnumMap<>(Origin.class);
+    private final Map<Origin, Judge> judges = new EnumMap<>(Origin.class);
     private final Tally tally = new Tally();
+    /** The testcases of single flavors that are to be in the results. */
+    private final List<String> testcases = new ArrayList<>(List.of(SyntaxCheck.TESTCASE));
+
+    private @Nullable StandardFlavorsCheck standard;
+    private boolean given;
     private boolean meaningful;
     private boolean converting;
 
@@ -28,13 +39,30 @@ final class NameRun implements NameSink {
         this.output = output;
         this.progress = progress;
         for (Origin origin : Origin.values()) {
-            checks.put(origin, new SyntaxCheck(naming));
+            with(origin, naming);
         }
     }
 
     /** Judges names of this origin by another policy. */
     NameRun with(Origin origin, FlavorNaming naming) {
-        checks.put(origin, new SyntaxCheck(naming));
+        SyntaxCheck check = new SyntaxCheck(naming);
+        judges.put(origin, (flavor, sink, tally) -> check.judge(flavor.name(), sink, tally));
+        return this;
+    }
+
+    /** Judges flavors of an inventory as a whole, their names by this policy. */
+    NameRun wholeFlavors(FlavorNaming naming) {
+        judges.put(Origin.INVENTORY, new FlavorCheck(naming)::judge);
+        return this;
+    }
+
+    /** Judges whether the flavors of all inputs together are the standard ones. */
+    NameRun against(StandardFlavors edition) {
+        testcases.add(SemanticsCheck.TESTCASE);
+        for (StandardFlavor row : edition.flavors()) {
+            tally.declare(row.testcase());
+        }
+        standard = new StandardFlavorsCheck(edition);
         return this;
     }
 
@@ -52,15 +80,20 @@ final class NameRun implements NameSink {
 
     /** Reads the inputs one after the other and gives the exit code. */
     int read(List<Input> inputs) throws IOException {
-        tally.declare(SyntaxCheck.TESTCASE);
+        testcases.forEach(tally::declare);
         InputReader reader = new InputReader(this);
         for (Input input : inputs) {
             input.read(reader);
         }
         progress.hide();
-        for (Finding remark : tally.remarks()) {
-            note(remark);
-            output.finding(remark);
+        List<Finding> findings = new ArrayList<>();
+        if (standard != null && given) {
+            standard.end(findings::add, tally);
+        }
+        findings.addAll(tally.remarks());
+        for (Finding finding : findings) {
+            note(finding);
+            output.finding(finding);
         }
         output.end(tally);
         return outcome.code();
@@ -74,7 +107,11 @@ final class NameRun implements NameSink {
     @Override
     public void name(FoundName name) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        FlavorParse parse = Objects.requireNonNull(checks.get(name.origin())).judge(name.text(), findings::add, tally);
+        FlavorParse parse =
+                Objects.requireNonNull(judges.get(name.origin())).judge(name.flavor(), findings::add, tally);
+        if (standard != null) {
+            standard.add(name.flavor());
+        }
         if (meaningful && parse.verdict() == FlavorParse.Verdict.NOT_SCS) {
             findings.add(Problem.NOT_SCS.in(name.text()));
         }
@@ -103,10 +140,14 @@ final class NameRun implements NameSink {
 
     @Override
     public void input(long unread) {
-        tally.given(SyntaxCheck.TESTCASE);
+        given = true;
+        testcases.forEach(tally::given);
         for (long i = 0; i < unread; i++) {
-            tally.unjudged(SyntaxCheck.TESTCASE);
+            testcases.forEach(tally::unjudged);
             outcome.unreadable();
+        }
+        if (unread > 0 && standard != null) {
+            standard.incomplete();
         }
     }
 

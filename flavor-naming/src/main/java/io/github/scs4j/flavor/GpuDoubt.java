@@ -136,7 +136,7 @@ record GpuDoubt(Rule rule, Part part, Message message, List<Gpu> instead) {
         return least;
     }
 
-    /** Whether text and table call different families by this generation: Arc and Xe-HPC, with other units (D110). */
+    /** Whether text and table call different families by this generation: Arc and Xe-HPC, with other units (D111). */
     private static boolean isCountedInTwoWays(Gpu gpu) {
         return gpu.vendor() == GpuVendor.INTEL && gpu.generation().equals("3");
     }

@@ -269,7 +269,7 @@ class GpuTableTest {
             value = {
                 "GNa-14-6 A30 A30",
                 "gNa-14-6 A30 A30",
-                // the text's own example, which the table writes without the mark of the memory (D111)
+                // the text's own example, which the table writes without the mark of the memory (D112)
                 "GNa-14-6h none A30",
                 "GNa-14h none A30",
                 "GNa-108-80h A100X A100,A100X",

@@ -106,6 +106,10 @@ final class CatalogRules {
                     + " could; `{2}` shows them",
             "kein Flavor sagt, dass er {0} ist, aber im Export fehlen die extra_specs von {1}, dem ersten, der es sein"
                     + " könnte; `{2}` zeigt sie");
+    static final MessageTemplate OVERLOOKED = message(
+            "overlooked",
+            "none of the flavors that could be read is {0}; it may be among the others",
+            "keiner der lesbaren Flavors ist {0}; er kann unter den anderen sein");
     static final MessageTemplate CARRIED_TWICE = message(
             "carried-twice",
             "the flavor carries the name {0}, as {1} does: who looks it up may get either",

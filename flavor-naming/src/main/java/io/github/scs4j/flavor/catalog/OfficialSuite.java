@@ -21,6 +21,10 @@ final class OfficialSuite {
         }
     }
 
+    void incomplete() {
+        known = false;
+    }
+
     void add(Flavor flavor, Map<Integer, Claims.Strength> claimed) {
         known &= flavor.extraSpecs() != null;
         if (!lookups.isEmpty()) {

@@ -48,6 +48,10 @@ final class RowFindings {
                                     row.spelling(), Shown.excerpt(possible.name()), CatalogRules.COMMAND))
                     .withLocation(new Location.Property("extra_specs")));
         }
+        if (open && state.isIncomplete()) {
+            sink.accept(Finding.warning(
+                    rules.rule(CatalogRules.UNKNOWN), row.spelling(), CatalogRules.OVERLOOKED.with(row.spelling())));
+        }
         if (edition.byProperties()) {
             duplicates();
         }

@@ -37,6 +37,7 @@ final class RowState {
     private final boolean byProperties;
     private final List<Candidate> candidates = new ArrayList<>();
     private @Nullable Flavor possible;
+    private boolean incomplete;
 
     RowState(StandardFlavor row, boolean byProperties) {
         this.row = row;
@@ -49,6 +50,15 @@ final class RowState {
         } else if (byProperties && possible == null && flavor.extraSpecs() == null && couldFill(flavor)) {
             possible = flavor;
         }
+    }
+
+    /** Flavors may have been overlooked. */
+    void incomplete() {
+        incomplete = true;
+    }
+
+    boolean isIncomplete() {
+        return incomplete;
     }
 
     StandardFlavor row() {
@@ -84,7 +94,7 @@ final class RowState {
                 return true;
             }
         }
-        return possible != null;
+        return possible != null || incomplete;
     }
 
     /** Whether a flavor that does not say so could be the one; an SCS name is taken at its word. */

@@ -54,6 +54,14 @@ public final class StandardFlavorsCheck {
         }
     }
 
+    /** Part of the inventory could not be read: a row that nothing else fills is open, as its flavor may stand there. */
+    public void incomplete() {
+        official.incomplete();
+        for (RowState row : rows) {
+            row.incomplete();
+        }
+    }
+
     /**
      * Judges every row by the flavors that were added. Findings go to the sink; the tally learns of one subject per row and
      * what the official test suite says of it. May be called again after more flavors.
