@@ -31,6 +31,11 @@ record Deviation(
         TOLERATED
     }
 
+    /** Whether it is about what can be changed. */
+    boolean isInExtraSpecs() {
+        return property.startsWith("scs:");
+    }
+
     Finding finding(CatalogRules rules, Severity severity, boolean violates, String subject) {
         return new Finding(
                 rules.rule(rule),

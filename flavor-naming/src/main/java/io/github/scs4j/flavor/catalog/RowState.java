@@ -23,6 +23,16 @@ final class RowState {
             return has(Deviation.Kind.WRONG);
         }
 
+        /** Whether nothing that is known of the flavor keeps it from filling the row, if need be with other extra specs. */
+        boolean isUndecided() {
+            for (Deviation deviation : deviations) {
+                if (deviation.kind() == Deviation.Kind.WRONG && !deviation.isInExtraSpecs()) {
+                    return false;
+                }
+            }
+            return has(Deviation.Kind.UNKNOWN);
+        }
+
         private boolean has(Deviation.Kind kind) {
             for (Deviation deviation : deviations) {
                 if (deviation.kind() == kind) {
@@ -95,6 +105,17 @@ final class RowState {
             }
         }
         return possible != null || incomplete;
+    }
+
+    /** The first flavor of which more must be known to say whether it fills the row, or could be made to. */
+    @Nullable
+    Flavor firstUndecided() {
+        for (Candidate candidate : candidates) {
+            if (candidate.isUndecided()) {
+                return candidate.flavor();
+            }
+        }
+        return possible;
     }
 
     /** Whether a flavor that does not say so could be the one; an SCS name is taken at its word. */
