@@ -25,6 +25,7 @@ final class JsonFlavors {
     private final JsonPlaces places;
     private final JsonValues values;
     private final Intake intake;
+    private final FieldOrder order = new FieldOrder();
     private boolean foreignTold;
 
     /**
@@ -84,17 +85,17 @@ final class JsonFlavors {
 
     private void document(JsonToken token) throws IOException {
         switch (token) {
-            case START_ARRAY -> array(Place.IN_ARRAY);
-            case START_OBJECT -> object(Place.DOCUMENT);
+            case START_ARRAY -> array(Role.IN_ARRAY);
+            case START_OBJECT -> object(Role.DOCUMENT);
             case VALUE_STRING -> name();
             default -> intake.stop(Rules.SHAPE, Rules.OTHER_VALUE.with(JsonValues.type(token)), places.token());
         }
     }
 
-    private void array(Place place) throws IOException {
+    private void array(Role role) throws IOException {
         for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
             switch (token) {
-                case START_OBJECT -> object(place);
+                case START_OBJECT -> object(role);
                 case VALUE_STRING -> name();
                 default -> {
                     intake.refuse(Rules.ENTRY, Rules.NO_ENTRY.with(JsonValues.type(token)), places.token());
@@ -109,17 +110,19 @@ final class JsonFlavors {
         intake.deliver(Flavor.builder(json.getText()).build(), line);
     }
 
-    private void object(Place place) throws IOException {
+    private void object(Role role) throws IOException {
         FlavorDraft draft = new FlavorDraft(places.token());
+        int place = 0;
         for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
             if (draft.firstKey == null) {
                 draft.firstKey = key;
             }
-            Field field = Field.of(key);
+            Field field = order.of(key, place);
+            place = Math.min(place + 1, FieldOrder.PLACES);
             if (field == null) {
                 values.skip(json.nextToken());
             } else if (field == Field.CONTENT) {
-                content(draft, key, place);
+                content(draft, key, role);
             } else {
                 String before = draft.put(field, key);
                 if (before != null && !(field.mayStandTwice() && !before.equals(key))) {
@@ -133,7 +136,7 @@ final class JsonFlavors {
                 }
             }
         }
-        end(draft, place);
+        end(draft, role);
     }
 
     private void read(FlavorDraft draft, Field field, String key, JsonToken value) throws IOException {
@@ -162,8 +165,8 @@ final class JsonFlavors {
     }
 
     /** Reads the list of a page, or a wrapped flavor. */
-    private void content(FlavorDraft draft, String key, Place place) throws IOException {
-        if (place == Place.FLAVOR) {
+    private void content(FlavorDraft draft, String key, Role role) throws IOException {
+        if (role == Role.FLAVOR) {
             values.skip(json.nextToken());
             return;
         }
@@ -173,9 +176,9 @@ final class JsonFlavors {
         boolean list = key.equals("flavors");
         JsonToken value = json.nextToken();
         if (list && value == JsonToken.START_ARRAY) {
-            array(Place.FLAVOR);
+            array(Role.FLAVOR);
         } else if (!list && value == JsonToken.START_OBJECT) {
-            object(Place.FLAVOR);
+            object(Role.FLAVOR);
         } else {
             String expected = JsonValues.type(list ? JsonToken.START_ARRAY : JsonToken.START_OBJECT);
             intake.stop(Rules.SHAPE, Rules.CONTAINER_EXPECTED.with(key, expected), places.token());
@@ -183,7 +186,7 @@ final class JsonFlavors {
         }
     }
 
-    private void end(FlavorDraft draft, Place place) {
+    private void end(FlavorDraft draft, Role role) {
         String name = draft.name;
         JsonToken nameType = draft.nameType;
         Location.Position nameAt = draft.nameAt;
@@ -196,7 +199,7 @@ final class JsonFlavors {
             intake.deliver(draft.flavor(name), draft.at.line());
         } else if (nameType != null && nameAt != null) {
             intake.refuse(Rules.NAME, Rules.NAME_TYPE.with(JsonValues.type(nameType)), nameAt);
-        } else if (place != Place.DOCUMENT) {
+        } else if (role != Role.DOCUMENT) {
             intake.refuse(Rules.NAME, Rules.NAME_MISSING.with(), draft.at);
         } else {
             String key = draft.firstKey;
@@ -214,7 +217,7 @@ final class JsonFlavors {
     }
 
     /** Where an object stands. */
-    private enum Place {
+    private enum Role {
         /** It is a whole document: a page, a wrapped flavor, a flavor, or something else. */
         DOCUMENT,
         /** In an array that is a document: a page, a wrapped flavor, or a flavor. */

@@ -112,13 +112,11 @@ final class JsonValues {
     /** A flag; {@code null} if unknown, and for {@code null}, which openstacksdk writes for what Nova leaves out. */
     @Nullable
     Boolean flag(String key, JsonToken value) throws IOException {
+        // nearly always one of these; a switch over all tokens costs more than the rest of reading it
+        if (value == JsonToken.VALUE_TRUE || value == JsonToken.VALUE_FALSE) {
+            return value == JsonToken.VALUE_TRUE;
+        }
         switch (value) {
-            case VALUE_TRUE -> {
-                return true;
-            }
-            case VALUE_FALSE -> {
-                return false;
-            }
             case VALUE_NULL -> {
                 return null;
             }

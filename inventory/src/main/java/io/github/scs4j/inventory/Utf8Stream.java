@@ -21,6 +21,7 @@ final class Utf8Stream extends InputStream {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long LOW_BITS = ~HIGH_BITS;
+    private static final long BLANKS = 0x2020_2020_2020_2020L;
     private static final long LINE_FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
     private static final long RETURNS = 0x0D0D_0D0D_0D0D_0D0DL;
 
@@ -119,29 +120,52 @@ final class Utf8Stream extends InputStream {
         }
         int stop = start + length;
         long odd = 0;
-        int lines = 0;
+        long controls = 0;
         int at = start;
         for (; at <= stop - Long.BYTES; at += Long.BYTES) {
             long eight = (long) EIGHT_BYTES.get(bytes, at);
-            odd |= eight | zeros(eight ^ RETURNS);
-            lines += Long.bitCount(zeros(eight ^ LINE_FEEDS));
+            odd |= eight;
+            controls |= eight - BLANKS & ~eight;
         }
         for (; at < stop; at++) {
-            odd |= bytes[at] < 0 || bytes[at] == '\r' ? HIGH_BITS : 0;
-            lines += bytes[at] == '\n' ? 1 : 0;
+            odd |= bytes[at];
+            controls |= bytes[at] - ' ';
         }
         if ((odd & HIGH_BITS) != 0) {
             return false;
         }
-        int lineStart = stop;
+        if ((controls & HIGH_BITS) != 0) {
+            return isInLines(bytes, start, stop);
+        }
+        end.count(length);
+        return true;
+    }
+
+    /** Whether ASCII is in lines that end with LF; counts them if so. */
+    private boolean isInLines(byte[] bytes, int start, int stop) {
+        long returns = 0;
+        int lines = 0;
+        int at = start;
+        for (; at <= stop - Long.BYTES; at += Long.BYTES) {
+            long eight = (long) EIGHT_BYTES.get(bytes, at);
+            returns |= zeros(eight ^ RETURNS);
+            lines += Long.bitCount(zeros(eight ^ LINE_FEEDS));
+        }
+        for (; at < stop; at++) {
+            returns |= bytes[at] == '\r' ? 1 : 0;
+            lines += bytes[at] == '\n' ? 1 : 0;
+        }
+        if (returns != 0) {
+            return false;
+        }
+        int lineStart = start;
         if (lines > 0) {
+            lineStart = stop;
             while (bytes[lineStart - 1] != '\n') {
                 lineStart--;
             }
             end.countLines(lines);
             extra.endLine(total + (lineStart - start));
-        } else {
-            lineStart = start;
         }
         end.count(stop - lineStart);
         return true;
@@ -149,7 +173,7 @@ final class Utf8Stream extends InputStream {
 
     /** The high bit of every byte that is zero, among bytes below 0x80. */
     private static long zeros(long eight) {
-        return ~((eight & LOW_BITS) + LOW_BITS | eight) & HIGH_BITS;
+        return ~(eight + LOW_BITS) & HIGH_BITS;
     }
 
     /** Checks what has been read, together with so many bytes more; -1 if there are no more. */

@@ -69,6 +69,14 @@ class FlavorReaderLoadTest {
                 Arguments.of("{\"" + "k".repeat(size) + "\": 1}"),
                 Arguments.of("{\"ram\": 1e" + "9".repeat(900_000) + ", \"name\": \"a\"}"),
                 Arguments.of(keys(size / 10)),
+                Arguments.of("{\"name\": \"a\", \"extra_specs\": " + keys(size / 10) + "}"),
+                Arguments.of(
+                        "{\"extra_specs\": {" + "\"a\": null, ".repeat(size / 10) + "\"a\": []}, \"name\": \"a\"}"),
+                Arguments.of("{\"name\": \"a\", \"properties\": \"a='" + "', a".repeat(size / 16) + "\"}"),
+                Arguments.of("{\"name\": \"a\", \"properties\": \"a=', " + "a".repeat(size / 4) + "'\"}"),
+                Arguments.of("{\"name\": \"a\", \"properties\": \"" + "a='', ".repeat(size / 20) + "\"}"),
+                Arguments.of("{\"name\": \"a\", \"ram\": \"" + "0".repeat(900_000) + ".\"}"),
+                Arguments.of("[\"" + "\u00E9a".repeat(size / 8) + "\", {\"\u00E9\": \u00E9}]"),
                 Arguments.of("h".repeat(size)),
                 Arguments.of(" ".repeat(size) + "["),
                 Arguments.of("\n".repeat(size)),
@@ -104,7 +112,8 @@ class FlavorReaderLoadTest {
     }
 
     private static String object(long i) {
-        return "{\"id\": \"" + i + "\", \"name\": \"SCS-" + i + "V-2\", \"ram\": 2048, \"k" + i + "\": 1.0}";
+        return "{\"id\": \"" + i + "\", \"name\": \"SCS-" + i + "V-2\", \"ram\": 2048, \"k" + i
+                + "\": 1.0, \"swap\": \"\", \"extra_specs\": {\"gr\u00F6\u00DFe\": \"\u20AC\", \"k" + i + "\": \"v\"}}";
     }
 
     private static String keys(int count) {

@@ -97,6 +97,12 @@ class FlavorReaderPropertiesTest {
                         "\"flavors\": [",
                         "\"flavor\": {",
                         "\"status\": 1",
+                        "\"ram\":",
+                        "\"Swap\": \"\"",
+                        "\"is_public\":",
+                        "\"extra_specs\": {\"a\": \"1\", ",
+                        "\"Properties\": \"a='1', b=\"",
+                        "\"gr\u00F6\u00DFe\": \"\u20AC\"",
                         "{\"name\": \"b\"}",
                         "[\"c\"]",
                         "SCS-1V-2")

@@ -82,6 +82,7 @@ class FlavorReaderTest {
                 row("{\"n\\u0061me\": \"a\\u0062\"}", "1 ab"),
                 row("[\"\", \" \", \"\\u001b\\ud83d\\ude00\"]", "1 ", "1  ", "1 \u001B\uD83D\uDE00"),
                 row("[\"\\ud800\", \"\\udc00\\u0000\"]", "1 \uD800", "1 \uDC00\u0000"),
+                row("{\"" + "k".repeat(500) + "\": 1, \"name\": \"a\"}", "1 a"),
                 row("{\"name\": \"a\", \"rxtx_factor\": 1" + "0".repeat(900_000) + "}", "1 a"),
                 // several documents
                 row("{\"name\": \"a\"}\n{\"name\": \"b\"}\n", "1 a", "2 b"),
@@ -211,6 +212,12 @@ class FlavorReaderTest {
                         false,
                         0,
                         "ERROR inventory.limit 1:1000023 limit[100, 1000000, 500]"),
+                bad(
+                        "[\"a\",\n{\"" + "k".repeat(505) + "\": 1}]",
+                        false,
+                        0,
+                        "ERROR inventory.limit 2:509 limit[100, 1000000, 500]",
+                        "1 a"),
                 bad("a\n" + digits + "\nb", true, 1, "ERROR inventory.limit 2:1 line-limit[1000000]", "1 a", "3 b"),
                 // nothing
                 bad("", false, 0, "ERROR inventory.empty empty[]"),
