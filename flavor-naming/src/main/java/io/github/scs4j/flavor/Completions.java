@@ -32,7 +32,7 @@ final class Completions {
         List<Token> tokens = new ArrayList<>();
         if (trace.furthest() == prefix.length()) {
             for (Token token : trace.expected()) {
-                if (mends(token, trace, prefix, dialect)) {
+                if (mends(token, trace, prefix, dialect) && isRead(token, trace, prefix, dialect)) {
                     tokens.add(token);
                 }
             }
@@ -62,15 +62,32 @@ final class Completions {
         return !possible(Trace.of(prefix, dialect), prefix, dialect).isEmpty();
     }
 
-    /** Whether the name can still become valid with this token: a zero at the end can, if a digit or {@code .5} follows. */
+    /**
+     * Whether the name can still become valid with this token: a zero at the end can, if a digit or {@code .5} follows, and
+     * an amount that ends with its point, if {@code 5} does.
+     */
     private static boolean mends(Token token, Trace trace, String prefix, Dialect dialect) {
+        boolean halfFollows = token == Token.RAM_FRACTION && prefix.endsWith(".");
+        boolean digit = token.isNumber() && token != Token.RAM_FRACTION && !dialect.canonicalOnly();
         for (Trace.FaultAt fault : trace.faults) {
-            boolean openZero = fault.fault() == Fault.ZERO && fault.end() == prefix.length();
-            boolean digit = token.isNumber() && token != Token.RAM_FRACTION && !dialect.canonicalOnly();
-            if (!openZero || !(digit || token == Token.RAM_POINT)) {
+            boolean open = fault.end() == prefix.length();
+            boolean zero = fault.fault() == Fault.ZERO && (digit || halfFollows || token == Token.RAM_POINT);
+            boolean bare = fault.fault() == Fault.NON_CANONICAL && halfFollows;
+            if (!open || !(zero || bare)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the generation of a GPU before the token is one that the official parser knows, or begins one. */
+    private static boolean isRead(Token token, Trace trace, String prefix, Dialect dialect) {
+        Trace.Span generation = trace.place(Part.GPU_GENERATION);
+        if (!dialect.officialParser() || generation == null || generation.end() < prefix.length()) {
+            return true;
+        }
+        String read = prefix.substring(generation.start());
+        boolean goesOn = token == Token.GPU_NUMBER || token == Token.GPU_POINT;
+        return goesOn ? OfficialGpu.isBegun(trace.gpuVendor, read) : OfficialGpu.isKnown(trace.gpuVendor, read);
     }
 }

@@ -127,7 +127,8 @@ public final class FlavorNaming {
 
     /**
      * What can follow a prefix of a name in the syntax of {@link #standard}, in the order of the grammar; empty if nothing
-     * can, because the prefix is already wrong. A prefix that is a name can also end: {@link Completion#isEnd()}.
+     * can, because the prefix is already wrong. A prefix that is a name can also end: {@link Completion#isEnd()}. What is
+     * only tolerated need not be offered.
      */
     public List<Completion> complete(String prefix) {
         Objects.requireNonNull(prefix, "prefix");

@@ -21,14 +21,25 @@ class CompletionTest {
     private static final FlavorNaming NOT_OLDER =
             FlavorNaming.STANDARD.tolerating(Set.of(Tolerance.UNKNOWN_GENERATIONS, Tolerance.OFFICIAL_FORMS));
 
-    private static final List<FlavorNaming> POLICIES =
-            List.of(FlavorNaming.STANDARD, FlavorNaming.STRICT, FlavorNaming.of(NamingStandard.V1), NOT_OLDER);
+    private static final FlavorNaming STRICT_FORMS = FlavorNaming.STRICT.tolerating(Set.of(Tolerance.OFFICIAL_FORMS));
+
+    private static final List<FlavorNaming> OFFICIAL =
+            List.of(FlavorNaming.officialParser(NamingStandard.V1), FlavorNaming.officialParser(NamingStandard.V3));
+
+    private static final List<FlavorNaming> POLICIES = List.of(
+            FlavorNaming.STANDARD,
+            FlavorNaming.STRICT,
+            FlavorNaming.of(NamingStandard.V1),
+            NOT_OLDER,
+            STRICT_FORMS,
+            OFFICIAL.get(0),
+            OFFICIAL.get(1));
 
     private static final String CHARACTERS = "SC-:_.0123456789TVLiuoxnhspkvmcyewbzarGgNAIlft ,";
 
     /** After one more character, every live prefix is a name with one of these behind it. */
     private static final List<String> CONTINUATIONS = List.of(
-            "", "1", "5", ".5", "V-1", "V:1", "1V-1", "1V:1", "-1", ":1", "N", "ib", "b", "wv", "vm", "v", "m",
+            "", "1", "5", "9", ".5", "V-1", "V:1", "1V-1", "1V:1", "-1", ":1", "N", "ib", "b", "wv", "vm", "v", "m",
             "CS-1V-1", "CS-1V:1", "S-1V-1", "S-1V:1", "hy", "y", "en", "n", "mw", "w", "yv", "ms", "s", "0.5");
 
     @Provide
@@ -47,7 +58,7 @@ class CompletionTest {
             for (int i = 0; i < CHARACTERS.length(); i++) {
                 char next = CHARACTERS.charAt(i);
                 boolean offered = completions.stream().anyMatch(completion -> startsWith(completion, next));
-                if (!naming.equals(NOT_OLDER) && hasName(naming, prefix + next)) {
+                if (hasName(canonicalOrText(naming), prefix + next) && hasName(naming, prefix + next)) {
                     assertThat(offered)
                             .as("%s after %s by %s", next, prefix, naming)
                             .isTrue();
@@ -73,6 +84,12 @@ class CompletionTest {
                 assertThat(completion.isEnd()).isEqualTo(completion.text().equals("<end>"));
             }
         }
+    }
+
+    /** The policy whose names are all offered. */
+    private static FlavorNaming canonicalOrText(FlavorNaming naming) {
+        boolean strict = naming.dialect().canonicalOnly();
+        return strict ? FlavorNaming.STRICT : FlavorNaming.of(naming.standard());
     }
 
     private static boolean startsWith(Completion completion, char next) {
@@ -239,6 +256,50 @@ class CompletionTest {
                 .containsExactly("_", "<end>");
         assertThat(FlavorNaming.officialParser(NamingStandard.V1).complete("SCS-1V:1-c"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            nullValues = "none",
+            value = {
+                "SCS-1V-1_GNr none",
+                "SCS-1V-1_GNb -,h,<end>",
+                "SCS-1V-1_GA3 .,-,h,<end>",
+                "SCS-1V-1_GA3. <digit>",
+                "SCS-1V-1_GA3.1 -,h,<end>",
+                "SCS-1V-1_GA3.2 none",
+                "SCS-1V-1_GA5 .",
+                "SCS-1V-1_GA6 none",
+                "SCS-1V-1_GI0 .",
+                "SCS-1V-1_GI0.9 <digit>,-,h,<end>",
+                "SCS-1V-1_GI12 none",
+                "SCS-1V-0. <digit>",
+                "SCS-1V-1. <digit>,u,o,-,_,<end>"
+            })
+    void byTheOfficialParser(String prefix, String expected) {
+        List<String> wanted = expected == null ? List.of() : List.of(expected.split(",", -1));
+        for (FlavorNaming naming : List.of(OFFICIAL.get(1), FlavorNaming.officialChecker())) {
+            assertThat(naming.complete(prefix))
+                    .extracting(Completion::text)
+                    .containsExactlyInAnyOrderElementsOf(wanted);
+        }
+    }
+
+    @Test
+    void halfAGibibyteCanFollowAPointUnderEveryPolicy() {
+        for (FlavorNaming naming : List.of(FlavorNaming.TOLERANT, STRICT_FORMS, OFFICIAL.get(1))) {
+            assertThat(naming.complete("SCS-1V-0")).extracting(Completion::text).contains(".");
+            assertThat(naming.complete("SCS-1V-0."))
+                    .extracting(Completion::text)
+                    .contains("<digit>");
+            assertThat(naming.complete("SCS-1V-16"))
+                    .extracting(Completion::text)
+                    .contains(".");
+            assertThat(naming.complete("SCS-1V-16."))
+                    .extracting(Completion::text)
+                    .contains("<digit>");
+        }
     }
 
     @Test
