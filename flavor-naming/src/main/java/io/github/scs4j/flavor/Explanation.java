@@ -5,11 +5,13 @@ import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Rule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Why a text that starts with {@code SCS-} is not a name: every value that is wrong, and the first character that is. */
+/**
+ * Why a text that starts with {@code SCS-} is not a name: every value that is wrong, and the first character that is, in
+ * the order of the text.
+ */
 final class Explanation {
     /** The most characters that are complained about one by one. */
     private static final int MAX_CHARACTERS = 8;
@@ -29,7 +31,6 @@ final class Explanation {
         Explanation explanation = new Explanation(naming, text);
         if (!explanation.isTooLong() && !explanation.isInOtherSyntax()) {
             explanation.grammar();
-            explanation.findings.sort(Comparator.comparingInt(Explanation::start));
         }
         return List.copyOf(explanation.findings);
     }
@@ -102,10 +103,6 @@ final class Explanation {
             }
             at = end;
         }
-    }
-
-    private static int start(Finding finding) {
-        return finding.location() instanceof Location.Range range ? range.start() : 0;
     }
 
     private void fault(Trace.FaultAt fault, Trace trace, Dialect dialect) {

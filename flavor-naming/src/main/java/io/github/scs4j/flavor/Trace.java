@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A draft that also notes where everything stands, what is wrong, and what could stand where the reading stopped. */
+/**
+ * A draft that also notes where everything stands, what is wrong, and what could stand where the reading stopped. It makes
+ * no name.
+ */
 final class Trace extends Draft {
     /** A fault and its range. */
     record FaultAt(Fault fault, int start, int end) {}
@@ -102,13 +105,11 @@ final class Trace extends Draft {
 
     @Override
     void nonCanonical(int start, int end) {
-        super.nonCanonical(start, end);
         nonCanonicals.add(new Span(start, end));
     }
 
     @Override
     void capped(int start, int end) {
-        super.capped(start, end);
         cappeds.add(new Span(start, end));
     }
 
