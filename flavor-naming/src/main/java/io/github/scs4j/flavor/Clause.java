@@ -21,6 +21,8 @@ final class Clause {
             " x mib mb gib gb g tib tb " + Requirements.CPU_WORDS + Requirements.NETWORK_WORDS;
     private static final String ADJECTIVES =
             Qualifiers.DEDICATED + "virtual virtuelle virtuellen physical physische local ";
+    private static final String DISKS = " disks ssds hdds drives volumes platten festplatten ";
+    private static final String DISK_ADJECTIVES = " local lokale lokalen root nvme ssd hdd network netzwerk ceph ";
     private static final long MAX_WHOLE = 1_000_000_000_000L;
 
     private final String text;
@@ -227,9 +229,18 @@ final class Clause {
         return -1;
     }
 
-    /** Takes a whole number before {@code x}; -1 if there is none. */
-    long takeCount() {
+    /** Takes a whole number before {@code x}, or before disks in the plural; -1 if there is none. */
+    long takeDiskCount() {
         long count = takeNumberBefore("x");
+        for (int i = 0; i + 1 < words.size() && count < 0; i++) {
+            int noun = i + 1;
+            while (noun + 1 < words.size() && isIn(DISK_ADJECTIVES, words.get(noun))) {
+                noun++;
+            }
+            if (words.get(i).number() >= 0 && isIn(DISKS, words.get(noun))) {
+                count = words.remove(i).number();
+            }
+        }
         return count < 0 ? -1 : count / 1000;
     }
 

@@ -15,8 +15,9 @@ final class Requirements {
     static final String UNITS = " mib mb gib gb g tib tb ";
     static final String RAM_WORDS = " ram memory speicher arbeitsspeicher hauptspeicher ";
     private static final String DISK_WORDS =
-            " disk disks root ssd ssds nvme hdd hdds ceph network netzwerk volume storage"
-                    + " drive platte platten festplatte festplatten ";
+            " disk disks root ssd ssds nvme hdd hdds ceph network netzwerk volume volumes storage"
+                    + " drive drives platte platten festplatte festplatten ";
+    private static final String OTHER_DISK_WORDS = " swap ephemeral ephemeren ephemere scratch auslagerung ";
     static final String GPU_WORDS = " gpu gpus vgpu vram nvidia sm sms cu cus eu eus ";
     private static final String BRAND_WORDS = " intel xeon amd zen epyc arm arm64 aarch64 armv8 risc-v riscv ";
     static final String NETWORK_WORDS = " gbit gbits gbps gbe mbit mbits mbps bandwidth lan nic nics ethernet ";
@@ -267,7 +268,7 @@ final class Requirements {
 
     /** Reads a clause; what it was about, or {@code CPU_BRAND} for everything but sizes. */
     private Part read(Clause clause) {
-        if (clause.hasAnyOf(NETWORK_WORDS)) {
+        if (clause.hasAnyOf(NETWORK_WORDS) || clause.hasAnyOf(OTHER_DISK_WORDS)) {
             return Part.INFINIBAND;
         }
         boolean aPlace = clause.hasAnyOf(PLACE_WORDS) && !clause.hasAnyOf(BRAND_WORDS);
@@ -368,6 +369,7 @@ final class Requirements {
     }
 
     private void disk(Clause clause) {
+        long count = clause.takeDiskCount();
         DiskType type = null;
         if (clause.take("nvme")) {
             type = DiskType.NVME;
@@ -379,7 +381,6 @@ final class Requirements {
         } else if (clause.take("network", "netzwerk", "ceph", "cinder")) {
             type = DiskType.NETWORK;
         }
-        long count = clause.takeCount();
         long thousandths = clause.takeNumberOf(UNITS);
         boolean mebibytes = clause.take("mib", "mb");
         boolean terabytes = clause.take("tb");
