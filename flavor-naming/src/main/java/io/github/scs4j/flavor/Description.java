@@ -55,7 +55,8 @@ final class Description {
         what += say(article + title + " CPU", " einer " + title.replace(' ', '-') + "-CPU");
         String generation = brand.vendor().generationTitle(brand.generation());
         if (generation != null) {
-            what += " (" + generation.replace(" (", ", ").replace(")", "") + ")";
+            String name = german ? generation.replace(" class", "-Klasse") : generation;
+            what += " (" + name.replace(" (", ", ").replace(")", "") + ")";
         } else if (brand.generation() > 0) {
             what += say(" (unknown generation ", " (unbekannte Generation ") + brand.generation() + ")";
         }

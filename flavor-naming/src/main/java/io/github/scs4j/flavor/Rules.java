@@ -65,7 +65,7 @@ final class Rules {
     static final MessageTemplate REQUIREMENT_OVERSUBSCRIBED = message(
             "requirement-oversubscribed",
             "'{0}' can mean the vCPUs or the RAM: the name marks both",
-            "'{0}' kann die vCPUs oder das RAM meinen: der Name kennzeichnet beide");
+            "'{0}' kann die vCPUs oder den RAM meinen: der Name kennzeichnet beide");
     static final MessageTemplate REQUIREMENT_DEDICATED = message(
             "requirement-dedicated",
             "'{0}' is read as dedicated, the strongest promise: '{1}'",
