@@ -11,8 +11,8 @@ import io.github.scs4j.flavor.NamingStandard;
 enum Problem {
     NOT_JSON(
             "input.not-json",
-            "should be JSON, but here begins something else",
-            "sollte JSON sein, aber hier beginnt etwas anderes"),
+            "should be a list or an object in JSON, but here begins something else",
+            "sollte eine Liste oder ein Objekt in JSON sein, aber hier beginnt etwas anderes"),
     UNREADABLE("input.unreadable-folder", "this folder cannot be read", "dieser Ordner ist nicht lesbar"),
     NOT_SCS(
             "input.not-scs",

@@ -89,8 +89,9 @@ class CheckCloudTest {
             value = {
                 "missing | - | missing: there is no such file",
                 "empty | `` | empty: it is empty",
-                "text | not json | text:1:1: should be JSON, but here begins something else",
-                "text | `\n\n  not json` | text:3:1: should be JSON, but here begins something else",
+                "text | not json | text:1:1: should be a list or an object in JSON, but here begins something else",
+                "null | null | null:1:1: should be a list or an object in JSON, but here begins something else",
+                "text | `\n\n  not json` | text:3:1: should be a list or an object in JSON, but here begins something else",
                 "cut | {\"flavors\": [{\"name\": \"SCS-4X-16\"},{\"na | cut:1:",
                 "bad | [{\"Name\": \"SCS-4X-16\"}, oops] | bad:1:25: from here on this is not valid JSON",
                 "shape | {\"flavors\": 3} | shape:1:",

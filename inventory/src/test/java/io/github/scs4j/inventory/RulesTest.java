@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.Rule;
+import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
@@ -33,6 +37,19 @@ class RulesTest {
                         .isEqualTo(template.english().contains(place));
             }
         });
+    }
+
+    @Test
+    void standOnThePageOfRules() throws IllegalAccessException, IOException {
+        List<String> rows = Pattern.compile("\\| `(inventory\\.[a-z-]+)` \\|")
+                .matcher(Files.readString(Path.of("../docs/rules.md")))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+
+        assertThat(rows)
+                .containsExactlyInAnyOrderElementsOf(
+                        constants(Rule.class).stream().map(Rule::id).toList());
     }
 
     private static <T> List<T> constants(Class<T> type) throws IllegalAccessException {
