@@ -1,6 +1,9 @@
 package io.github.scs4j.benchmarks;
 
+import io.github.scs4j.flavor.Disk;
+import io.github.scs4j.flavor.FlavorName;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
@@ -24,12 +27,15 @@ final class FlavorFile {
         return json.append("]}").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void flavor(StringBuilder json, String id, String name, Random random) {
-        int cpus = 1 << random.nextInt(6);
-        json.append("{\"id\": \"").append(id).append("\", \"name\": \"").append(name);
-        json.append("\", \"ram\": ").append(cpus * 4096).append(", \"disk\": ").append(10 * random.nextInt(21));
+    /** A flavor that is what its name says, as most are. */
+    private static void flavor(StringBuilder json, String id, String text, Random random) {
+        FlavorName name = FlavorName.parse(text);
+        Disk disk = name.disk();
+        json.append("{\"id\": \"").append(id).append("\", \"name\": \"").append(text);
+        json.append("\", \"ram\": ").append(name.ram().mebibytes());
+        json.append(", \"disk\": ").append(disk == null ? 0 : disk.size());
         json.append(", \"swap\": 0, \"OS-FLV-EXT-DATA:ephemeral\": 0, \"OS-FLV-DISABLED:disabled\": false");
-        json.append(", \"vcpus\": ").append(cpus);
+        json.append(", \"vcpus\": ").append(name.cpu().count());
         json.append(", \"os-flavor-access:is_public\": true, \"rxtx_factor\": 1.0, \"links\": [{\"rel\": \"self\"");
         json.append(", \"href\": \"").append(CLOUD).append("/v2.1/flavors/").append(id);
         json.append("\"}, {\"rel\": \"bookmark\", \"href\": \"")
@@ -37,12 +43,21 @@ final class FlavorFile {
                 .append("/flavors/")
                 .append(id);
         json.append("\"}], \"description\": null, \"extra_specs\": {");
+        String comma = "";
+        if (name.gpu() != null) {
+            json.append("\"pci_passthrough:alias\": \"gpu:1\"");
+            comma = ", ";
+        }
         if (random.nextInt(3) > 0) {
-            json.append("\"scs:cpu-type\": \"shared-core\", \"scs:disk0-type\": \"ssd\", \"scs:name-v1\": \"");
-            json.append(name.replace('-', ':'))
-                    .append("\", \"scs:name-v2\": \"")
-                    .append(name)
-                    .append('"');
+            for (Map.Entry<String, String> spec : name.extraSpecs().entrySet()) {
+                json.append(comma)
+                        .append('"')
+                        .append(spec.getKey())
+                        .append("\": \"")
+                        .append(spec.getValue())
+                        .append('"');
+                comma = ", ";
+            }
         }
         json.append("}}");
     }

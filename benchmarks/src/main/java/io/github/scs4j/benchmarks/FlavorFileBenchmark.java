@@ -4,6 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.scs4j.finding.FindingSink;
+import io.github.scs4j.finding.Tally;
+import io.github.scs4j.flavor.FlavorNaming;
+import io.github.scs4j.flavor.catalog.StandardFlavors;
+import io.github.scs4j.flavor.catalog.StandardFlavorsCheck;
+import io.github.scs4j.flavor.offer.FlavorCheck;
 import io.github.scs4j.inventory.FlavorReader;
 import io.github.scs4j.inventory.Reading;
 import java.io.ByteArrayInputStream;
@@ -73,5 +78,36 @@ public class FlavorFileBenchmark {
     @Benchmark
     public Reading read(Blackhole hole) {
         return READER.read(new ByteArrayInputStream(file), "file", entry -> hole.consume(entry.flavor()), NO_FINDINGS);
+    }
+
+    /** Reading, and judging names, promises and extra specs of every flavor. */
+    @Benchmark
+    public Tally readAndCheck() {
+        Tally tally = new Tally();
+        FlavorCheck check = new FlavorCheck(FlavorNaming.STANDARD);
+        READER.read(
+                new ByteArrayInputStream(file),
+                "file",
+                entry -> check.judge(entry.flavor(), tally, tally),
+                NO_FINDINGS);
+        return tally;
+    }
+
+    /** The same, and looking for the standard flavors among them. */
+    @Benchmark
+    public Tally readAndCheckAll() {
+        Tally tally = new Tally();
+        FlavorCheck check = new FlavorCheck(FlavorNaming.STANDARD);
+        StandardFlavorsCheck standard = new StandardFlavorsCheck(StandardFlavors.LATEST);
+        READER.read(
+                new ByteArrayInputStream(file),
+                "file",
+                entry -> {
+                    check.judge(entry.flavor(), tally, tally);
+                    standard.add(entry.flavor());
+                },
+                NO_FINDINGS);
+        standard.end(tally, tally);
+        return tally;
     }
 }

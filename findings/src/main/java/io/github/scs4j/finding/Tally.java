@@ -1,7 +1,9 @@
 package io.github.scs4j.finding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ public final class Tally implements FindingSink {
             "0 judged: the input holds no subject for {0}",
             "0 geprüft: die Eingabe enthält nichts für {0}");
 
-    private final TreeMap<String, Counts> testcases = new TreeMap<>();
+    private final Map<String, Counts> testcases = new HashMap<>();
     private final long[] severities = new long[Severity.values().length];
 
     /** Creates an empty tally. */
@@ -87,7 +89,7 @@ public final class Tally implements FindingSink {
     /** The results so far, ordered by testcase id. */
     public List<TestcaseResult> results() {
         List<TestcaseResult> results = new ArrayList<>(testcases.size());
-        testcases.forEach((testcase, counts) -> results.add(counts.result(testcase)));
+        new TreeMap<>(testcases).forEach((testcase, counts) -> results.add(counts.result(testcase)));
         return List.copyOf(results);
     }
 

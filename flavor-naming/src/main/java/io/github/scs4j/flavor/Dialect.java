@@ -1,5 +1,7 @@
 package io.github.scs4j.flavor;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The language that one reading of a name accepts.
  *
@@ -37,14 +39,18 @@ record Dialect(
         return standard == NamingStandard.V1;
     }
 
-    /** Whether all that the text of the latest version accepts is accepted. */
-    boolean includesLatestText() {
-        return !officialParser && !canonicalOnly && !isOlderSyntax();
+    /** The table of states whose names are accepted; {@code null} if there is none. */
+    @Nullable
+    NameTable table() {
+        if (canonicalOnly || isOlderSyntax()) {
+            return null;
+        }
+        return officialParser ? NameTable.WITHOUT_GPUS : NameTable.LATEST;
     }
 
-    /** Whether exactly what the text of the latest version accepts is accepted. */
-    boolean isLatestText() {
-        return includesLatestText() && !officialForms && !unlistedCpuGenerations;
+    /** Whether nothing is accepted that the text of the version refuses. */
+    boolean isText() {
+        return !officialParser && !officialForms && !unlistedCpuGenerations;
     }
 
     /** The official v1 parser does not know Cloud Hypervisor. */

@@ -112,12 +112,13 @@ public final class FlavorNaming {
         if (!Grammar.hasPrefix(text)) {
             return false;
         }
-        if (dialect.includesLatestText()) {
-            NameTable.Answer answer = NameTable.LATEST.judge(text);
+        NameTable table = dialect.table();
+        if (table != null) {
+            NameTable.Answer answer = table.judge(text);
             if (answer == NameTable.Answer.VALID) {
                 return true;
             }
-            if (answer == NameTable.Answer.INVALID && dialect.isLatestText() && tolerated == null) {
+            if (answer == NameTable.Answer.INVALID && dialect.isText() && tolerated == null) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package io.github.scs4j.flavor;
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Severity;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public final class FlavorParse {
             return word;
         }
     }
+
+    private static final FlavorNaming ANY_SYNTAX = FlavorNaming.STANDARD.tolerating(EnumSet.of(Tolerance.OLDER_SYNTAX));
 
     private final FlavorNaming naming;
     private final String spelling;
@@ -75,6 +78,11 @@ public final class FlavorParse {
     /** Whether the text is a name. */
     public boolean isValid() {
         return verdict == Verdict.VALID;
+    }
+
+    /** Whether the text is a name by the text of the standard, in the syntax of any version, not only by the policy. */
+    public boolean followsText() {
+        return dialect != null && (dialect.isText() || ANY_SYNTAX.isValid(spelling));
     }
 
     /** The name; {@code null} unless the verdict is {@link Verdict#VALID}. */

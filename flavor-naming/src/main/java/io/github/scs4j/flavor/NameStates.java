@@ -15,6 +15,7 @@ final class NameStates {
     private static final String ANY_DIGIT = "0123456789";
     private static final String FIRST_DIGIT = "123456789";
     private static final String MARK = "h";
+    private static final String GPU_ACCESSES = "Gg";
     private static final String PART = String.valueOf(NamingStandard.LATEST.partDelimiter());
     private static final String EXTENSION = String.valueOf(NamingStandard.LATEST.extensionDelimiter());
 
@@ -34,7 +35,8 @@ final class NameStates {
     /** After the delimiter of an extension before which none of this kind or a later one stood. */
     private final State[] extensions = new State[Extension.values().length];
 
-    NameStates() {
+    /** States that follow GPUs, or leave them undecided. */
+    NameStates(boolean gpus) {
         Arrays.fill(undecided.next, undecided);
         for (int i = 0; i < extensions.length; i++) {
             extensions[i] = inner();
@@ -45,7 +47,11 @@ final class NameStates {
         disk(disk);
         hypervisor();
         cpuBrand();
-        gpu();
+        if (gpus) {
+            gpu();
+        } else {
+            letters(Extension.GPU, GPU_ACCESSES, undecided);
+        }
         infiniband();
     }
 
@@ -127,7 +133,7 @@ final class NameStates {
 
     private void gpu() {
         State access = inner();
-        letters(Extension.GPU, "Gg", access);
+        letters(Extension.GPU, GPU_ACCESSES, access);
         State memory = inner();
         for (State digit : number(memory, Extension.INFINIBAND)) {
             digit.on(MARK, end(Extension.INFINIBAND));

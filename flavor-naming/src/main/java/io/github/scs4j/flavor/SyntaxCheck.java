@@ -40,12 +40,12 @@ public final class SyntaxCheck {
      */
     public FlavorParse judge(String name, FindingSink sink, Tally tally) {
         FlavorParse parse = naming.tryParse(name);
-        tally.given(TESTCASE);
         if (parse.verdict() == FlavorParse.Verdict.NOT_SCS) {
+            tally.given(TESTCASE);
             parse.findings().forEach(sink::accept);
             return parse;
         }
-        boolean valid = text.isValid(name);
+        boolean valid = parse.followsText() || text.isValid(name);
         boolean official = OFFICIAL.isValid(name);
         tally.judged(TESTCASE);
         tally.official(

@@ -119,4 +119,24 @@ class ToleranceTest {
     private static boolean isWarning(Finding finding, String rule) {
         return finding.severity() == Severity.WARNING && finding.rule().id().equals(rule);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SCS-2C-4, true",
+        "SCS-02C-4, true",
+        "SCS-2C:4, true",
+        "SCS-2C-4_i7, false",
+        "SCS-2C:4-i7, false",
+        "SCS-2C-4_GNah-24, false",
+        "SCS-2C-4.5, true",
+        "SCS-2C-4., false",
+        "SCS-2X-4, false",
+        "m1.small, false"
+    })
+    void saysWhetherTheTextTakesTheName(String text, boolean followsText) {
+        assertThat(FlavorNaming.TOLERANT.tryParse(text).followsText()).isEqualTo(followsText);
+        assertThat(FlavorNaming.officialChecker().tryParse(text).followsText())
+                .isEqualTo(followsText && FlavorNaming.officialChecker().isValid(text));
+        assertThat(FlavorName.tryParse(text).followsText()).isEqualTo(FlavorName.isValid(text));
+    }
 }

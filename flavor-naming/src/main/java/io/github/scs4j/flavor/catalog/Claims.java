@@ -95,9 +95,21 @@ final class Claims {
         }
     }
 
+    /** Whether a name is not written with a leading zero, a fraction or a count of disks, as another spelling would be. */
+    private static boolean isCanonical(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean leadingZero = c == '0' && (text.charAt(i - 1) < '0' || text.charAt(i - 1) > '9');
+            if (leadingZero || c == '.' || c == 'x') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private @Nullable Integer row(String text) {
         Integer row = byText.get(text);
-        if (row != null) {
+        if (row != null || isCanonical(text)) {
             return row;
         }
         FlavorName name = read(text);

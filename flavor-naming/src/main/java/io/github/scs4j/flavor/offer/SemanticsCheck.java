@@ -67,12 +67,12 @@ public final class SemanticsCheck {
 
     /** Judges a flavor by its name as it counts; whether the name promises more than the flavor has. */
     boolean compare(Flavor flavor, FlavorParse counted, FindingSink sink, Tally tally) {
-        tally.given(TESTCASE);
         if (counted.verdict() == FlavorParse.Verdict.NOT_SCS) {
+            tally.given(TESTCASE);
             return false;
         }
         FlavorName name = counted.name();
-        boolean judged = name != null && ScsExtraSpecs.ANY_VERSION.isValid(flavor.name());
+        boolean judged = counted.followsText();
         FindingSink findings = judged ? sink : finding -> sink.accept(finding.withViolates(false));
         boolean known = true;
         boolean overstated = false;
@@ -85,6 +85,8 @@ public final class SemanticsCheck {
             tally.judged(TESTCASE);
         } else if (judged) {
             tally.unjudged(TESTCASE);
+        } else {
+            tally.given(TESTCASE);
         }
         Verdict verdict = !judged ? Verdict.PASS : overstated ? Verdict.FAIL : known ? Verdict.PASS : Verdict.DNF;
         official(flavor, name, verdict, tally);
