@@ -160,12 +160,16 @@ final class Utf8Stream extends InputStream {
         }
         int lineStart = start;
         if (lines > 0) {
+            int firstEnd = start;
+            while (bytes[firstEnd] != '\n') {
+                firstEnd++;
+            }
+            extra.endLine(total + (firstEnd + 1 - start));
             lineStart = stop;
             while (bytes[lineStart - 1] != '\n') {
                 lineStart--;
             }
             end.countLines(lines);
-            extra.endLine(total + (lineStart - start));
         }
         end.count(stop - lineStart);
         return true;

@@ -64,10 +64,11 @@ class Utf8StreamTest {
     }
 
     /** What a line has more in bytes than in UTF-16 code units, up to the begin of every character. */
-    @Property
-    void knowsTheColumns(@ForAll("pieces") List<String> pieces) throws IOException {
-        var stream = new Utf8Stream(
-                new ByteArrayInputStream(HexFormat.of().parseHex(String.join("", pieces))), new LineCounter());
+    @Property(tries = 5000)
+    void knowsTheColumns(@ForAll("pieces") List<String> pieces, @ForAll @IntRange(min = 1, max = 40) int step)
+            throws IOException {
+        byte[] input = HexFormat.of().parseHex(String.join("", pieces));
+        var stream = new Utf8Stream(slow(input, step), new LineCounter());
         String text = new String(stream.readAllBytes(), UTF_8);
         int place = 0;
         int extra = 0;
@@ -79,6 +80,35 @@ class Utf8StreamTest {
             extra = codePoint == '\n' || codePoint == '\r' ? 0 : extra + bytes - Character.charCount(codePoint);
         }
         assertThat(stream.extraBytes(place)).isEqualTo(extra);
+    }
+
+    /** A buffer of plain lines after a line that is not plain. */
+    @Test
+    void knowsTheColumnsOfPlainLines() throws IOException {
+        var stream = new Utf8Stream(slow("\u20AC\nab\ncd\ne".getBytes(UTF_8), 3), new LineCounter());
+        stream.readAllBytes();
+
+        assertThat(stream.extraBytes(3)).isEqualTo(2);
+        assertThat(stream.extraBytes(4)).isZero();
+        assertThat(stream.extraBytes(5)).isZero();
+        assertThat(stream.extraBytes(8)).isZero();
+        assertThat(stream.end()).isEqualTo(new Location.Position(4, 2));
+    }
+
+    /** As in an export that people wrote: each entry on a line of its own. */
+    @Test
+    void tellsColumnsInEveryLine() {
+        String odd = "{\"name\": \"a\", \"description\": \"gr\u00F6\u00DFer\", \"ram\": -1}";
+        String plain = "{\"name\": \"a\", \"ram\": -1}";
+        Outcome outcome = Outcome.of((odd + "\n" + (plain + "\n").repeat(1_000)).repeat(5));
+
+        List<String> problems = outcome.problems();
+        assertThat(problems).hasSize(5_005);
+        for (int i = 0; i < 5_005; i++) {
+            int column = (i % 1_001 == 0 ? odd : plain).indexOf("-1") + 1;
+            assertThat(problems.get(i))
+                    .isEqualTo("WARNING inventory.value " + (i + 1) + ":" + column + " number-expected[ram, -1]");
+        }
     }
 
     @ParameterizedTest
