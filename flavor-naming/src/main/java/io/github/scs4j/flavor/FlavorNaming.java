@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@link #STANDARD}: what the text of v3 says. {@link #of} does the same for another version.
+ *   <li>{@link #ANY_VERSION}: the same, and the syntax of v1 with a WARNING, as for inventories.
  *   <li>{@link #TOLERANT}: all that a {@link Tolerance} can accept besides, each with a WARNING; {@link #tolerating} picks.
  *   <li>{@link #STRICT}: only the canonical spelling.
  *   <li>{@link #officialParser} and {@link #officialChecker}: the verdicts of the official test suite. They know no upper
@@ -23,6 +24,12 @@ public final class FlavorNaming {
 
     /** The text of the latest version. */
     public static final FlavorNaming STANDARD = of(NamingStandard.LATEST);
+
+    /**
+     * The text of the latest version, and names in the syntax of v1 with a WARNING: what is in use may be named so
+     * (SCS-0100, "Naming policy compliance").
+     */
+    public static final FlavorNaming ANY_VERSION = STANDARD.tolerating(EnumSet.of(Tolerance.OLDER_SYNTAX));
 
     /** The text of the latest version with every {@link Tolerance}. */
     public static final FlavorNaming TOLERANT = STANDARD.tolerating(EnumSet.allOf(Tolerance.class));

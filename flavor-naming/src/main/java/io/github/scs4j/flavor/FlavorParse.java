@@ -3,7 +3,6 @@ package io.github.scs4j.flavor;
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Severity;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,6 @@ public final class FlavorParse {
             return word;
         }
     }
-
-    private static final FlavorNaming ANY_SYNTAX = FlavorNaming.STANDARD.tolerating(EnumSet.of(Tolerance.OLDER_SYNTAX));
 
     private final FlavorNaming naming;
     private final String spelling;
@@ -82,7 +79,7 @@ public final class FlavorParse {
 
     /** Whether the text is a name by the text of the standard, in the syntax of any version, not only by the policy. */
     public boolean followsText() {
-        return dialect != null && (dialect.isText() || ANY_SYNTAX.isValid(spelling));
+        return dialect != null && (dialect.isText() || FlavorNaming.ANY_VERSION.isValid(spelling));
     }
 
     /** The name; {@code null} unless the verdict is {@link Verdict#VALID}. */

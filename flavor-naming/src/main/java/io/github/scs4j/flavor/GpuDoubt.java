@@ -73,7 +73,8 @@ record GpuDoubt(Rule rule, Part part, Message message, List<Gpu> instead) {
                 return new GpuDoubt(Rules.GPU_UNITS, Part.GPU_UNITS, message, meant);
             }
         }
-        if (isCountedInTwoWays(gpu)) {
+        boolean few = gpu.access() == GpuAccess.PASS_THROUGH && gpu.units() < leastUnits(generation);
+        if (isCountedInTwoWays(gpu) || (gpu.units() <= most && !few)) {
             return null;
         }
         meant = GpuTable.gpus(gpu.access(), GpuTable.nearest(gpu));
@@ -82,11 +83,8 @@ record GpuDoubt(Rule rule, Part part, Message message, List<Gpu> instead) {
             Message message = Rules.UNITS_ABOVE_KNOWN.with(number, unit, Integer.toString(most), nearest);
             return new GpuDoubt(Rules.GPU_UNITS, Part.GPU_UNITS, message, meant);
         }
-        if (gpu.access() == GpuAccess.PASS_THROUGH && gpu.units() < leastUnits(generation)) {
-            Message message = Rules.UNITS_BELOW_KNOWN.with(number, unit, nearest);
-            return new GpuDoubt(Rules.GPU_UNITS, Part.GPU_UNITS, message, meant);
-        }
-        return null;
+        Message message = Rules.UNITS_BELOW_KNOWN.with(number, unit, nearest);
+        return new GpuDoubt(Rules.GPU_UNITS, Part.GPU_UNITS, message, meant);
     }
 
     private static @Nullable GpuDoubt memory(Gpu gpu, List<KnownGpu> generation, Dialect dialect) {

@@ -67,9 +67,10 @@ public final class SyntaxCheck {
      * latest version, which takes the older syntax here; {@code null} where both agree, and where no id is known.
      */
     public static @Nullable String divergence(String name) {
-        FlavorNaming text = FlavorNaming.STANDARD.tolerating(EnumSet.of(Tolerance.OLDER_SYNTAX));
         boolean official = OFFICIAL.isValid(name);
-        return official == text.isValid(name) ? null : Divergence.of(name, text, official);
+        return official == FlavorNaming.ANY_VERSION.isValid(name)
+                ? null
+                : Divergence.of(name, FlavorNaming.ANY_VERSION, official);
     }
 
     /** What the text objects to in a name that the policy takes. */

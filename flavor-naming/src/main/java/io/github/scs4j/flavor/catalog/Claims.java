@@ -2,9 +2,7 @@ package io.github.scs4j.flavor.catalog;
 
 import io.github.scs4j.flavor.FlavorName;
 import io.github.scs4j.flavor.FlavorNaming;
-import io.github.scs4j.flavor.Tolerance;
 import io.github.scs4j.flavor.offer.Flavor;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +28,6 @@ final class Claims {
         }
     }
 
-    private static final FlavorNaming NAMING = FlavorNaming.STANDARD.tolerating(EnumSet.of(Tolerance.OLDER_SYNTAX));
     private static final String VARIANT_PREFIX = "scs:name-v";
 
     private final List<StandardFlavor> rows;
@@ -49,7 +46,7 @@ final class Claims {
 
     /** The valid name that a text is, in any syntax; {@code null} if it is none. */
     static @Nullable FlavorName read(String text) {
-        return NAMING.tryParse(text).name();
+        return FlavorNaming.ANY_VERSION.tryParse(text).name();
     }
 
     /** Whether the key is {@code scs:name-vN} with a positive N. */

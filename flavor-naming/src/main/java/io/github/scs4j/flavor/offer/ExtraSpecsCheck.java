@@ -6,6 +6,7 @@ import io.github.scs4j.finding.Location;
 import io.github.scs4j.flavor.CpuType;
 import io.github.scs4j.flavor.DiskType;
 import io.github.scs4j.flavor.FlavorName;
+import io.github.scs4j.flavor.FlavorNaming;
 import io.github.scs4j.flavor.FlavorParse;
 import io.github.scs4j.flavor.NamingStandard;
 import io.github.scs4j.flavor.Shown;
@@ -41,7 +42,7 @@ final class ExtraSpecsCheck {
      * @param overstated whether the own name promises more than the flavor has
      */
     static void judge(Flavor flavor, @Nullable FlavorName own, boolean overstated, FindingSink sink) {
-        Map<String, String> specs = flavor.extraSpecs();
+        Map<String, String> specs = flavor.specs();
         if (specs != null && !specs.isEmpty()) {
             new ExtraSpecsCheck(flavor, own, overstated, sink).run(specs);
         }
@@ -79,7 +80,7 @@ final class ExtraSpecsCheck {
             }
             return;
         }
-        FlavorParse parse = ScsExtraSpecs.ANY_VERSION.tryParse(value);
+        FlavorParse parse = FlavorNaming.ANY_VERSION.tryParse(value);
         FlavorName name = parse.name();
         if (name == null) {
             sink.accept(SpecFaults.name(flavor.name(), key, parse));

@@ -95,6 +95,12 @@ public final class Flavor {
 
     /** The extra specs, unmodifiable and in the order of the export; {@code null} if the export leaves them out. */
     public @Nullable Map<String, String> extraSpecs() {
+        return extraSpecs == null ? null : Collections.unmodifiableMap(extraSpecs);
+    }
+
+    /** The extra specs as they are kept, for readers in this package: a look at each costs no object. */
+    @Nullable
+    Map<String, String> specs() {
         return extraSpecs;
     }
 
@@ -244,7 +250,7 @@ public final class Flavor {
             Map<String, String> copy = new LinkedHashMap<>();
             extraSpecs.forEach(
                     (key, value) -> copy.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, key)));
-            return Collections.unmodifiableMap(copy);
+            return copy;
         }
 
         private static long requireNotNegative(long value, String what) {

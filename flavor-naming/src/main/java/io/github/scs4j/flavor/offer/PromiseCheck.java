@@ -63,7 +63,7 @@ final class PromiseCheck {
         vcpus(flavor.vcpus());
         ram(flavor.ram());
         disk(flavor.disk());
-        Map<String, String> specs = flavor.extraSpecs();
+        Map<String, String> specs = flavor.specs();
         if (specs != null) {
             specs(specs);
         }
@@ -252,7 +252,7 @@ final class PromiseCheck {
 
     /** The name with what the flavor really has where it promises more; {@code null} if no name can say that. */
     private @Nullable String suggestion() {
-        Map<String, String> specs = flavor.extraSpecs();
+        Map<String, String> specs = flavor.specs();
         Cpu cpu = truthful(name.cpu(), specs);
         Ram ram = truthful(name.ram());
         if (cpu == null || ram == null || (specs != null && isOfAnotherPlatform(specs))) {

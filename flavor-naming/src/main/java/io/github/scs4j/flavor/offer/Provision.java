@@ -8,6 +8,7 @@ import io.github.scs4j.flavor.Disk;
 import io.github.scs4j.flavor.DiskType;
 import io.github.scs4j.flavor.FlavorName;
 import io.github.scs4j.flavor.FlavorNameBuilder;
+import io.github.scs4j.flavor.FlavorNaming;
 import io.github.scs4j.flavor.Ram;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -41,9 +42,9 @@ public record Provision(@Nullable FlavorName name, @Nullable Message reason) {
     }
 
     static Provision of(Flavor flavor) {
-        Map<String, String> specs = flavor.extraSpecs();
+        Map<String, String> specs = flavor.specs();
         ScsExtraSpecs scs = ScsExtraSpecs.of(specs == null ? Map.of() : specs);
-        FlavorName name = ScsExtraSpecs.ANY_VERSION.tryParse(flavor.name()).name();
+        FlavorName name = FlavorNaming.ANY_VERSION.tryParse(flavor.name()).name();
         if (name == null && !scs.names().isEmpty()) {
             name = scs.names().get(scs.names().firstKey());
         }

@@ -6,9 +6,7 @@ import io.github.scs4j.flavor.DiskType;
 import io.github.scs4j.flavor.FlavorName;
 import io.github.scs4j.flavor.FlavorNaming;
 import io.github.scs4j.flavor.FlavorParse;
-import io.github.scs4j.flavor.Tolerance;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * and disks above 2147483647 are not read.
  */
 public final class ScsExtraSpecs {
-    /** By which a {@code scs:name-vN} is a name: any version of the standard. */
-    static final FlavorNaming ANY_VERSION = FlavorNaming.STANDARD.tolerating(EnumSet.of(Tolerance.OLDER_SYNTAX));
-
     private final SortedMap<Integer, FlavorName> names;
     private final @Nullable CpuType cpuType;
     private final SortedMap<Integer, DiskType> diskTypes;
@@ -58,7 +53,7 @@ public final class ScsExtraSpecs {
             SpecKey kind = SpecKey.of(key);
             switch (kind) {
                 case NAME -> {
-                    FlavorParse parse = ANY_VERSION.tryParse(value);
+                    FlavorParse parse = FlavorNaming.ANY_VERSION.tryParse(value);
                     FlavorName name = parse.name();
                     if (name == null) {
                         sink.accept(SpecFaults.name(subject, key, parse));

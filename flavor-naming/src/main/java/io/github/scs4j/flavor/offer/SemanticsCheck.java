@@ -61,7 +61,7 @@ public final class SemanticsCheck {
     /** The name as it counts for an inventory: by the policy, or else by the text and with the older syntax. */
     static FlavorParse counted(FlavorParse parse) {
         return parse.verdict() == FlavorParse.Verdict.INVALID
-                ? ScsExtraSpecs.ANY_VERSION.tryParse(parse.spelling())
+                ? FlavorNaming.ANY_VERSION.tryParse(parse.spelling())
                 : parse;
     }
 
@@ -89,19 +89,19 @@ public final class SemanticsCheck {
             tally.given(TESTCASE);
         }
         Verdict verdict = !judged ? Verdict.PASS : overstated ? Verdict.FAIL : known ? Verdict.PASS : Verdict.DNF;
-        official(flavor, name, verdict, tally);
+        official(flavor, name, judged, verdict, tally);
         return overstated;
     }
 
     private static void sayIfOnlyNumbersAreKnown(Flavor flavor, FlavorName name, FindingSink sink) {
-        if (flavor.extraSpecs() == null && promisesMoreThanNumbers(name)) {
+        if (flavor.specs() == null && promisesMoreThanNumbers(name)) {
             sink.accept(Finding.info(
                             OfferRules.SPECS_UNKNOWN, flavor.name(), OfferRules.NO_SPECS.with(name.toString(), COMMAND))
                     .withLocation(new Location.Property("extra_specs")));
         }
     }
 
-    private static void official(Flavor flavor, @Nullable FlavorName name, Verdict ours, Tally tally) {
+    private static void official(Flavor flavor, @Nullable FlavorName name, boolean judged, Verdict ours, Tally tally) {
         OfficialResult result = name == null ? OfficialResult.PASS : OfficialSemantics.of(flavor, name);
         if ((name == null || result != OfficialResult.PASS) && !OFFICIAL.isValid(flavor.name())) {
             result = OfficialResult.PASS;
@@ -110,7 +110,8 @@ public final class SemanticsCheck {
         }
         String divergence = null;
         if (result.reading() != ours || result == OfficialResult.ABORT) {
-            divergence = SyntaxCheck.divergence(flavor.name());
+            boolean sameName = judged && OFFICIAL.isValid(flavor.name());
+            divergence = sameName ? null : SyntaxCheck.divergence(flavor.name());
             divergence = divergence == null ? CHECKED_ONLY_BY_NUMBERS : divergence;
         }
         tally.official(TESTCASE, result, divergence);

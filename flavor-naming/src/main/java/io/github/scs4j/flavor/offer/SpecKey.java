@@ -22,12 +22,18 @@ enum SpecKey {
     private static final String DISK_SUFFIX = "-type";
 
     static SpecKey of(String key) {
+        return switch (key) {
+            case CPU_KEY -> CPU_TYPE;
+            case "scs:name-v1", "scs:name-v2" -> NAME;
+            case "scs:disk0-type" -> DISK_TYPE;
+            default -> ofRareKey(key);
+        };
+    }
+
+    private static SpecKey ofRareKey(String key) {
         boolean prefixed = key.length() >= PREFIX.length() && key.charAt(PREFIX.length() - 1) == ':';
         if (!prefixed || !key.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
             return FOREIGN;
-        }
-        if (key.equals(CPU_KEY)) {
-            return CPU_TYPE;
         }
         if (key.startsWith(NAME_PREFIX)) {
             return number(key, NAME_PREFIX.length(), key.length()) > 0 ? NAME : UNRECOGNIZED;
