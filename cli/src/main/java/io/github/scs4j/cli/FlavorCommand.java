@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** {@code scs flavor}, which is nothing without a command of its own. */
 @Command(
         name = "flavor",
-        description = "Everything about flavor names (SCS-0100).",
+        description = "Everything about flavors and their names (SCS-0100, SCS-0103).",
         synopsisSubcommandLabel = "COMMAND")
 final class FlavorCommand implements Runnable {
     @Spec

@@ -86,6 +86,11 @@ final class ReportOptions {
                 environment.err(), language, style(environment.terminals().err(), environment));
     }
 
+    /** The colors on a stream that is or is not a terminal. */
+    Paint paint(boolean terminal, Environment environment) {
+        return new Paint(color.applies(terminal, environment));
+    }
+
     private TextStyle style(boolean terminal, Environment environment) {
         return color.applies(terminal, environment) ? TextStyle.ANSI : TextStyle.PLAIN;
     }

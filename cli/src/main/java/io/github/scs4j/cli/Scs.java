@@ -1,6 +1,8 @@
 package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Language;
+import io.github.scs4j.flavor.CpuType;
+import io.github.scs4j.flavor.DiskType;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -80,7 +82,9 @@ public final class Scs implements Runnable {
                 .addSubcommand(new DescribeFlavors(environment, outcome))
                 .addSubcommand(new NewFlavor(environment, outcome))
                 .addSubcommand(new ConvertFlavors(environment, outcome))
-                .addSubcommand(new CompleteFlavors(environment, outcome));
+                .addSubcommand(new CompleteFlavors(environment, outcome))
+                .addSubcommand(new MatchFlavors(environment, outcome))
+                .addSubcommand(new SelectFlavors(environment, outcome));
         boolean colors = Color.AUTO.applies(environment.terminals().out(), environment);
         CommandLine scs = new CommandLine(new Scs())
                 .addSubcommand(new CheckCloud(environment, outcome))
@@ -100,6 +104,10 @@ public final class Scs implements Runnable {
                 .registerConverter(Authority.class, new WordConverter<>(Authority.values(), Authority::toString))
                 .registerConverter(Format.class, new WordConverter<>(Format.values(), Format::toString))
                 .registerConverter(Color.class, new WordConverter<>(Color.values(), Color::toString))
+                .registerConverter(
+                        CpuType.class, new WordConverter<>(CpuType.values(), type -> String.valueOf(type.letter())))
+                .registerConverter(
+                        DiskType.class, new WordConverter<>(DiskType.values(), type -> String.valueOf(type.letter())))
                 .registerConverter(Spelling.class, new WordConverter<>(Spelling.values(), Spelling::toString))
                 .registerConverter(
                         NamingChoice.class, new WordConverter<>(NamingChoice.values(), NamingChoice::toString))

@@ -60,6 +60,11 @@ enum Wording {
     VIRTUAL("virtual", "virtuell"),
     BARE_METAL("Bare Metal System", "Bare-Metal-System"),
     OLD_GENERATION("old or unspecified", "alt oder ohne Angabe"),
+    PROVIDES("provides {0}", "leistet {0}"),
+    FITS("yes", "ja"),
+    FITS_NOT("no", "nein"),
+    FITS_UNKNOWN("unknown", "unbekannt"),
+    CLOSEST("What comes closest:", "Was am nächsten kommt:"),
     OFFICIALLY("the official test suite on {0}: {1}", "die offizielle Test-Suite zu {0}: {1}"),
     COUNTS("names: {0} valid, {1} invalid, {2} not SCS", "Namen: {0} gültig, {1} ungültig, {2} nicht SCS");
 

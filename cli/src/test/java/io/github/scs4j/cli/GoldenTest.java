@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GoldenTest {
     private static final String[] NAMES = {"SCS-16T-64-3x10s_bms_hwv_i3h", "SCS-01V-3.5", "SCS-2X-4", "m1.small"};
 
+    private static final String OFFERED = "SCS-2C:8:20p SCS-2L-16-20s_xen SCS-2V-8-10n SCS-2X-8 m1.small";
+    static final String OFFER = "-f src/test/resources/io/github/scs4j/cli/offer.json";
+
     @ParameterizedTest
     @CsvSource({
         "check.json, flavor check --format json --at 2026-11-20",
@@ -27,6 +30,26 @@ class GoldenTest {
 
         assertThat(run.out().replace(Version.number(), "VERSION")).isEqualTo(recorded(file));
         assertThat(run.code()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "match.txt | 1 | flavor match SCS-2V-8-20s " + OFFERED,
+                "match.de.txt | 1 | flavor match --lang de SCS-2V-8-20s " + OFFERED,
+                "match.json | 1 | flavor match --format json --at 2026-11-20 SCS-2V-8-20s " + OFFERED,
+                "match.jsonl | 1 | flavor match --format jsonl SCS-2V-8-20s " + OFFERED,
+                "select.txt | 0 | flavor select --all SCS-2V-8 " + OFFER,
+                "select.de.txt | 0 | flavor select --all --lang de SCS-2V-8 " + OFFER,
+                "select.json | 0 | flavor select --format json --at 2026-11-20 SCS-2V-8 " + OFFER,
+                "select-none.json | 1 | flavor select --format json --at 2026-11-20 -n 2 -v SCS-64V-8 " + OFFER
+            })
+    void answersAsRecorded(String file, int code, String args) throws IOException {
+        Run run = Run.of(args.split(" ", -1));
+
+        assertThat(run.out().replace(Version.number(), "VERSION")).isEqualTo(recorded(file));
+        assertThat(run.code()).isEqualTo(code);
     }
 
     private static String recorded(String file) throws IOException {

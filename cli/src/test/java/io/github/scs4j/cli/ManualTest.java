@@ -27,6 +27,8 @@ class ManualTest {
                 .contains(".SS scs flavor new\n")
                 .contains(".SS scs flavor convert\n")
                 .contains(".SS scs flavor complete\n")
+                .contains(".SS scs flavor match\n")
+                .contains(".SS scs flavor select\n")
                 .contains(".SS scs completion\n")
                 .contains(".SS scs man\n")
                 .contains(

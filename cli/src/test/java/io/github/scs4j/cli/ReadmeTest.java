@@ -55,6 +55,7 @@ class ReadmeTest {
             String[] arguments = ARGUMENT.matcher(command.group(1))
                     .results()
                     .map(result -> result.group(1) != null ? result.group(1) : result.group(2))
+                    .map(argument -> argument.startsWith("samples/") ? "../" + argument : argument)
                     .toArray(String[]::new);
             assertThat(Run.of(arguments).out()).isEqualTo(command.group(2));
             commands++;

@@ -49,7 +49,11 @@ class SchemaTest {
                 "flavor convert SCS-2C-4_chy SCS-2X",
                 "flavor complete SCS-4V-16_ SCS-4X m1 SCS-4V-16_GN missing.txt",
                 "flavor new 4 vCPU, 16 GiB, snapshots",
-                "flavor new 100 GB SSD"
+                "flavor new 100 GB SSD",
+                "flavor match SCS-2V-8 SCS-4V-16-10 SCS-1V-8 SCS-2X-8 m1.small",
+                "flavor select SCS-2V-8 " + GoldenTest.OFFER,
+                "flavor select SCS-64V-8 " + GoldenTest.OFFER,
+                "flavor select SCS-2X " + GoldenTest.OFFER
             })
     void holdsForEveryCommand(String args) throws IOException {
         Run json = Run.of((args + " --format=json").split(" ", -1));
@@ -71,6 +75,8 @@ class SchemaTest {
                 "{\"name\": \"m1.small\"}",
                 "{\"name\": \"m1.small\", \"verdict\": \"unknown\"}",
                 "{\"name\": \"SCS-1V-2\", \"verdict\": \"valid\"}",
+                "{\"name\": \"SCS-1V-2\", \"wanted\": \"SCS-1V-2\", \"satisfies\": true}",
+                "{\"name\": \"SCS-1V-2\", \"wanted\": \"SCS-1V-2\", \"satisfies\": false, \"provides\": \"SCS-1V-2\"}",
                 "{\"prefix\": \"SCS-\"}",
                 "{\"prefix\": \"SCS-\", \"completions\": [{\"text\": \"<end>\"}]}"
             })

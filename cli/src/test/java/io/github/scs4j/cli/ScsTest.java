@@ -33,6 +33,8 @@ class ScsTest {
                 "flavor new",
                 "flavor convert",
                 "flavor complete",
+                "flavor match",
+                "flavor select",
                 "completion",
                 "man",
                 "schema"
