@@ -3,6 +3,7 @@ package io.github.scs4j.cli;
 import io.github.scs4j.finding.Language;
 import io.github.scs4j.flavor.CpuType;
 import io.github.scs4j.flavor.DiskType;
+import io.github.scs4j.flavor.catalog.StandardFlavors;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -84,7 +85,8 @@ public final class Scs implements Runnable {
                 .addSubcommand(new ConvertFlavors(environment, outcome))
                 .addSubcommand(new CompleteFlavors(environment, outcome))
                 .addSubcommand(new MatchFlavors(environment, outcome))
-                .addSubcommand(new SelectFlavors(environment, outcome));
+                .addSubcommand(new SelectFlavors(environment, outcome))
+                .addSubcommand(new PlanFlavors(environment, outcome));
         boolean colors = Color.AUTO.applies(environment.terminals().out(), environment);
         CommandLine scs = new CommandLine(new Scs())
                 .addSubcommand(new CheckCloud(environment, outcome))
@@ -108,6 +110,10 @@ public final class Scs implements Runnable {
                         CpuType.class, new WordConverter<>(CpuType.values(), type -> String.valueOf(type.letter())))
                 .registerConverter(
                         DiskType.class, new WordConverter<>(DiskType.values(), type -> String.valueOf(type.letter())))
+                .registerConverter(PlanForm.class, new WordConverter<>(PlanForm.values(), PlanForm::toString))
+                .registerConverter(
+                        StandardFlavors.class,
+                        new WordConverter<>(StandardFlavors.editions().toArray(StandardFlavors[]::new), Edition::word))
                 .registerConverter(Spelling.class, new WordConverter<>(Spelling.values(), Spelling::toString))
                 .registerConverter(
                         NamingChoice.class, new WordConverter<>(NamingChoice.values(), NamingChoice::toString))

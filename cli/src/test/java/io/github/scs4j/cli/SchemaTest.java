@@ -53,7 +53,9 @@ class SchemaTest {
                 "flavor match SCS-2V-8 SCS-4V-16-10 SCS-1V-8 SCS-2X-8 m1.small",
                 "flavor select SCS-2V-8 " + GoldenTest.OFFER,
                 "flavor select SCS-64V-8 " + GoldenTest.OFFER,
-                "flavor select SCS-2X " + GoldenTest.OFFER
+                "flavor select SCS-2X " + GoldenTest.OFFER,
+                "flavor plan --recommended --limit-ram 16 ../samples/cloud/flavors.json",
+                "flavor plan --lang de src/test/resources/io/github/scs4j/cli/offer.json"
             })
     void holdsForEveryCommand(String args) throws IOException {
         Run json = Run.of((args + " --format=json").split(" ", -1));
@@ -77,6 +79,7 @@ class SchemaTest {
                 "{\"name\": \"SCS-1V-2\", \"verdict\": \"valid\"}",
                 "{\"name\": \"SCS-1V-2\", \"wanted\": \"SCS-1V-2\", \"satisfies\": true}",
                 "{\"name\": \"SCS-1V-2\", \"wanted\": \"SCS-1V-2\", \"satisfies\": false, \"provides\": \"SCS-1V-2\"}",
+                "{\"action\": \"create\", \"standard\": \"SCS-1V-4\", \"status\": \"mandatory\", \"testcase\": \"t\"}",
                 "{\"prefix\": \"SCS-\"}",
                 "{\"prefix\": \"SCS-\", \"completions\": [{\"text\": \"<end>\"}]}"
             })

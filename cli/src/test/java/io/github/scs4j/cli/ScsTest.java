@@ -35,6 +35,7 @@ class ScsTest {
                 "flavor complete",
                 "flavor match",
                 "flavor select",
+                "flavor plan",
                 "completion",
                 "man",
                 "schema"
