@@ -14,6 +14,7 @@ class GoldenTest {
     private static final String[] NAMES = {"SCS-16T-64-3x10s_bms_hwv_i3h", "SCS-01V-3.5", "SCS-2X-4", "m1.small"};
 
     private static final String OFFERED = "SCS-2C:8:20p SCS-2L-16-20s_xen SCS-2V-8-10n SCS-2X-8 m1.small";
+    private static final String SPECS = "scs:name-v1=SCS-2V:4:10s scs:cpu-type=shared-core scs:disk0-type=flash";
     static final String OFFER = "-f src/test/resources/io/github/scs4j/cli/offer.json";
 
     @ParameterizedTest
@@ -44,6 +45,9 @@ class GoldenTest {
                 "plan.de.txt | 0 | flavor plan --lang de ../samples/cloud/flavors.json",
                 "plan.json | 0 | flavor plan --format json --at 2026-11-20 ../samples/cloud/flavors.json",
                 "plan.sh | 0 | flavor plan --as openstack ../samples/cloud/flavors.json",
+                "specs.json | 1 | flavor specs --format json --at 2026-11-20 SCS-2C:4 " + SPECS,
+                "specs.txt | 1 | flavor specs SCS-2C:4 SCS-2V-8-20s " + SPECS,
+                "specs.de.txt | 1 | flavor specs --lang de SCS-2C:4 " + SPECS,
                 "select.txt | 0 | flavor select --all SCS-2V-8 " + OFFER,
                 "select.de.txt | 0 | flavor select --all --lang de SCS-2V-8 " + OFFER,
                 "select.json | 0 | flavor select --format json --at 2026-11-20 SCS-2V-8 " + OFFER,

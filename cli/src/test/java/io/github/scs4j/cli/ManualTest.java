@@ -30,6 +30,7 @@ class ManualTest {
                 .contains(".SS scs flavor match\n")
                 .contains(".SS scs flavor select\n")
                 .contains(".SS scs flavor plan\n")
+                .contains(".SS scs flavor specs\n")
                 .contains(".SS scs completion\n")
                 .contains(".SS scs man\n")
                 .contains(

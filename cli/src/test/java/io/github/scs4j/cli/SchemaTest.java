@@ -55,7 +55,8 @@ class SchemaTest {
                 "flavor select SCS-64V-8 " + GoldenTest.OFFER,
                 "flavor select SCS-2X " + GoldenTest.OFFER,
                 "flavor plan --recommended --limit-ram 16 ../samples/cloud/flavors.json",
-                "flavor plan --lang de src/test/resources/io/github/scs4j/cli/offer.json"
+                "flavor plan --lang de src/test/resources/io/github/scs4j/cli/offer.json",
+                "flavor specs SCS-2C:4 scs:name-v1=SCS-2V:4:10s scs:disk0-type=flash"
             })
     void holdsForEveryCommand(String args) throws IOException {
         Run json = Run.of((args + " --format=json").split(" ", -1));
@@ -80,6 +81,7 @@ class SchemaTest {
                 "{\"name\": \"SCS-1V-2\", \"wanted\": \"SCS-1V-2\", \"satisfies\": true}",
                 "{\"name\": \"SCS-1V-2\", \"wanted\": \"SCS-1V-2\", \"satisfies\": false, \"provides\": \"SCS-1V-2\"}",
                 "{\"action\": \"create\", \"standard\": \"SCS-1V-4\", \"status\": \"mandatory\", \"testcase\": \"t\"}",
+                "{\"extraSpecs\": {\"scs:cpu-type\": \"shared-core\"}}",
                 "{\"prefix\": \"SCS-\"}",
                 "{\"prefix\": \"SCS-\", \"completions\": [{\"text\": \"<end>\"}]}"
             })

@@ -36,6 +36,7 @@ class ScsTest {
                 "flavor match",
                 "flavor select",
                 "flavor plan",
+                "flavor specs",
                 "completion",
                 "man",
                 "schema"
