@@ -87,7 +87,8 @@ public final class Scs implements Runnable {
                 .addSubcommand(new MatchFlavors(environment, outcome))
                 .addSubcommand(new SelectFlavors(environment, outcome))
                 .addSubcommand(new PlanFlavors(environment, outcome))
-                .addSubcommand(new SpecsFlavors(environment, outcome));
+                .addSubcommand(new SpecsFlavors(environment, outcome))
+                .addSubcommand(new LookUpGpus(environment, outcome));
         boolean colors = Color.AUTO.applies(environment.terminals().out(), environment);
         CommandLine scs = new CommandLine(new Scs())
                 .addSubcommand(new CheckCloud(environment, outcome))

@@ -66,6 +66,10 @@ enum Wording {
     FITS_UNKNOWN("unknown", "unbekannt"),
     CLOSEST("What comes closest:", "Was am nächsten kommt:"),
     PLAN("{0}: {1} to create, {2} to change, {3} undecided", "{0}: {1} anzulegen, {2} zu ändern, {3} offen"),
+    GPU_EXACT("in the table", "in der Tabelle"),
+    GPU_OPEN("left open, one of", "offen, eine von"),
+    GPU_NONE("unknown", "unbekannt"),
+    GPU_NEAREST("not in the table, nearest", "nicht in der Tabelle, am nächsten"),
     OFFICIALLY("the official test suite on {0}: {1}", "die offizielle Test-Suite zu {0}: {1}"),
     COUNTS("names: {0} valid, {1} invalid, {2} not SCS", "Namen: {0} gültig, {1} ungültig, {2} nicht SCS");
 

@@ -14,7 +14,7 @@ class CompletionScriptTest {
 
         assertThat(run.out())
                 .startsWith("# Completes scs commands: source this in " + shell + ".\n")
-                .contains("check describe new convert complete match select plan specs")
+                .contains("check describe new convert complete match select plan specs gpu")
                 .contains("official-v1")
                 .contains("'--tolerate'")
                 .contains("complete -F _complete_scs");

@@ -31,6 +31,7 @@ class ManualTest {
                 .contains(".SS scs flavor select\n")
                 .contains(".SS scs flavor plan\n")
                 .contains(".SS scs flavor specs\n")
+                .contains(".SS scs flavor gpu\n")
                 .contains(".SS scs completion\n")
                 .contains(".SS scs man\n")
                 .contains(

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Tally;
+import io.github.scs4j.flavor.catalog.FlavorPlan;
+import io.github.scs4j.flavor.catalog.FlavorPlanBuilder;
+import io.github.scs4j.flavor.catalog.StandardFlavors;
+import io.github.scs4j.flavor.offer.Flavor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The page of rules lists what this module and the findings say themselves, with the severity. */
 class RulesPageTest {
-    private static final Pattern ROW =
-            Pattern.compile("\\| `((?:input|finding)\\.[a-z-]+)` \\| (ERROR|WARNING|INFO) \\|");
-
     @Test
     void listsTheRulesAboutInputsAndTestcases() throws IOException {
         TreeSet<String> rules = new TreeSet<>();
@@ -25,12 +31,40 @@ class RulesPageTest {
         Tally tally = new Tally();
         tally.given("x");
         tally.remarks().forEach(finding -> rules.add(row(finding)));
-        TreeSet<String> listed = new TreeSet<>();
-        ROW.matcher(Files.readString(Path.of("../docs/rules.md")))
-                .results()
-                .forEach(row -> listed.add(row.group(1) + " " + row.group(2)));
+        assertThat(rows("input|finding")).isEqualTo(rules).hasSizeGreaterThan(7);
+    }
 
-        assertThat(listed).isEqualTo(rules).hasSizeGreaterThan(7);
+    @Test
+    void listsTheRulesAboutChoicesPlansAndGpus() throws IOException {
+        FlavorPlanBuilder plan = FlavorPlan.builder(StandardFlavors.LATEST);
+        plan.add(Flavor.builder("SCS-2V-8").build());
+        plan.add(Flavor.builder("SCS-1V-4")
+                .vcpus(1)
+                .ram(2048)
+                .disk(0)
+                .extraSpecs(Map.of())
+                .build());
+        List<Finding> findings = new ArrayList<>(PlanDoubt.of(plan.build()));
+        findings.add(PlanDoubt.unread(StandardFlavors.LATEST));
+        findings.add(Choice.less("x", "y"));
+        findings.add(Choice.unknown("x", findings.get(0).message()));
+        findings.add(Choice.leftOut("x", 1));
+        findings.add(Choice.nothingFits("x", 1));
+        findings.addAll(GpuAnswer.to("x").findings());
+        findings.addAll(GpuAnswer.to("SCS-1V-4").findings());
+
+        assertThat(rows("choice|plan|gpu"))
+                .isEqualTo(findings.stream().map(RulesPageTest::row).collect(Collectors.toCollection(TreeSet::new)))
+                .hasSize(9);
+    }
+
+    private static Set<String> rows(String prefixes) throws IOException {
+        Pattern row = Pattern.compile("\\| `((?:" + prefixes + ")\\.[a-z-]+)` \\| (ERROR|WARNING|INFO) \\|");
+        TreeSet<String> rows = new TreeSet<>();
+        row.matcher(Files.readString(Path.of("../docs/rules.md")))
+                .results()
+                .forEach(match -> rows.add(match.group(1) + " " + match.group(2)));
+        return rows;
     }
 
     private static String row(Finding finding) {

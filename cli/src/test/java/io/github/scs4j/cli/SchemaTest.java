@@ -56,7 +56,9 @@ class SchemaTest {
                 "flavor select SCS-2X " + GoldenTest.OFFER,
                 "flavor plan --recommended --limit-ram 16 ../samples/cloud/flavors.json",
                 "flavor plan --lang de src/test/resources/io/github/scs4j/cli/offer.json",
-                "flavor specs SCS-2C:4 scs:name-v1=SCS-2V:4:10s scs:disk0-type=flash"
+                "flavor specs SCS-2C:4 scs:name-v1=SCS-2V:4:10s scs:disk0-type=flash",
+                "flavor gpu",
+                "flavor gpu --lang de A100 GNa-14h-6h SCS-4V-16_gNl-58-24 SCS-4V-16 GNg foo"
             })
     void holdsForEveryCommand(String args) throws IOException {
         Run json = Run.of((args + " --format=json").split(" ", -1));
@@ -80,8 +82,10 @@ class SchemaTest {
                 "{\"name\": \"SCS-1V-2\", \"verdict\": \"valid\"}",
                 "{\"name\": \"SCS-1V-2\", \"wanted\": \"SCS-1V-2\", \"satisfies\": true}",
                 "{\"name\": \"SCS-1V-2\", \"wanted\": \"SCS-1V-2\", \"satisfies\": false, \"provides\": \"SCS-1V-2\"}",
+                "{\"question\": \"A100\", \"match\": \"perhaps\", \"gpus\": []}",
                 "{\"action\": \"create\", \"standard\": \"SCS-1V-4\", \"status\": \"mandatory\", \"testcase\": \"t\"}",
                 "{\"extraSpecs\": {\"scs:cpu-type\": \"shared-core\"}}",
+                "{\"piece\": \"GNa-14-6\", \"model\": \"A30\"}",
                 "{\"prefix\": \"SCS-\"}",
                 "{\"prefix\": \"SCS-\", \"completions\": [{\"text\": \"<end>\"}]}"
             })

@@ -37,6 +37,7 @@ class ScsTest {
                 "flavor select",
                 "flavor plan",
                 "flavor specs",
+                "flavor gpu",
                 "completion",
                 "man",
                 "schema"
