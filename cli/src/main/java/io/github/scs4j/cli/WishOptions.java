@@ -38,7 +38,7 @@ final class WishOptions {
 
     @Option(
             names = "--disk-type",
-            paramLabel = "TYPE",
+            paramLabel = "DISK",
             description =
                     "The least that the disk must be: ${COMPLETION-CANDIDATES}, as in a flavor name; needs --disk.",
             completionCandidates = DiskTypeLetters.class)
@@ -46,7 +46,7 @@ final class WishOptions {
 
     @Option(
             names = "--cpu-type",
-            paramLabel = "TYPE",
+            paramLabel = "CPU",
             description =
                     "The least that must stand behind a vCPU: ${COMPLETION-CANDIDATES}, as in a flavor name (default: L).",
             completionCandidates = CpuTypeLetters.class)

@@ -16,6 +16,10 @@ class CompletionScriptTest {
                 .startsWith("# Completes scs commands: source this in " + shell + ".\n")
                 .contains("check describe new convert complete match select plan specs gpu")
                 .contains("official-v1")
+                .contains("EDITION_option_args=(\"scs-0100-v1\" \"scs-0100-v2\" ")
+                .contains("FORM_option_args=(\"list\" \"openstack\" \"terraform\" \"osism\")")
+                .contains("CPU_option_args=(\"C\" \"T\" \"V\" \"L\")")
+                .contains("DISK_option_args=(\"n\" \"h\" \"s\" \"p\")")
                 .contains("'--tolerate'")
                 .contains("complete -F _complete_scs");
         assertThat(run.code()).isZero();
