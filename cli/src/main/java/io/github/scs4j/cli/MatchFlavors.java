@@ -121,6 +121,10 @@ final class MatchFlavors implements Callable<Integer> {
         findings.forEach(answers::note);
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("name", flavor.name());
+        String id = flavor.id();
+        if (id != null) {
+            item.put("id", id);
+        }
         item.put("wanted", wanted.toString());
         item.put("satisfies", false);
         item.put("findings", findings);

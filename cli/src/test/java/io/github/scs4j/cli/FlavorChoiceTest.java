@@ -160,6 +160,15 @@ class FlavorChoiceTest {
     }
 
     @Test
+    void givesTheIdOfEveryFlavorThatHasOne() {
+        Run run = Run.of(
+                "flavor", "match", "--format=jsonl", "SCS-2V-8", "src/test/resources/io/github/scs4j/cli/offer.json");
+
+        assertThat(run.out().lines()).hasSize(7).allMatch(line -> line.contains("\"id\":\"f"));
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
     void matchesInColorsOnATerminal() {
         Run run = new Run()
                 .on(new Terminals(false, true, false))
