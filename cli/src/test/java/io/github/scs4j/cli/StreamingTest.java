@@ -41,6 +41,26 @@ class StreamingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"match SCS-1V-1, 0, 200000", "specs, 0, 200000", "plan, 0, 60"})
+    void needsNoMemoryForFlavorsOfThePast(String command, int code, int leastLines)
+            throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Process process = start(out, ("flavor " + command + " -").split(" ", -1));
+        try (Writer writer = process.outputWriter()) {
+            for (int i = 0; i < 200_000; i++) {
+                int ram = 1000 + i / 9999;
+                writer.write("{\"name\": \"SCS-" + (i % 9999 + 1) + "V-" + ram + "-7s\", \"vcpus\": " + (i % 9999 + 1)
+                        + ", \"ram\": " + ram * 1024 + ", \"disk\": 7, \"extra_specs\": {}}\n");
+            }
+        }
+
+        assertThat(process.waitFor()).as(() -> read(out)).isEqualTo(code);
+        try (Stream<String> lines = Files.lines(out)) {
+            assertThat(lines.count()).isGreaterThan(leastLines);
+        }
+    }
+
     private static Process start(Path out, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
