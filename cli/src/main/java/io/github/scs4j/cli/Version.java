@@ -1,6 +1,7 @@
 package io.github.scs4j.cli;
 
 import io.github.scs4j.flavor.NamingStandard;
+import io.github.scs4j.flavor.catalog.StandardFlavors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,12 @@ final class Version implements IVersionProvider {
         for (NamingStandard standard : NamingStandard.values()) {
             naming.add(standard.label());
         }
-        return new String[] {"scs " + number(), naming.toString()};
+        StringJoiner flavors = new StringJoiner(", ", "SCS-0103 (standard flavors): ", "");
+        for (StandardFlavors edition : StandardFlavors.editions()) {
+            if (edition.byProperties()) {
+                flavors.add(edition.revision());
+            }
+        }
+        return new String[] {"scs " + number(), naming.toString(), flavors.toString()};
     }
 }

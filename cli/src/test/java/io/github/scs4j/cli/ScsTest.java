@@ -18,7 +18,9 @@ class ScsTest {
     void knowsItsVersionAndThoseOfTheStandards() {
         Run run = Run.of("--version");
 
-        assertThat(run.out()).matches("scs \\d+\\.\\d+\\.\\d+\\S*\nSCS-0100 \\(flavor naming\\): v1, v2, v3\n");
+        assertThat(run.out())
+                .matches(
+                        "scs \\d+\\.\\d+\\.\\d+\\S*\nSCS-0100 \\(flavor naming\\): v1, v2, v3\nSCS-0103 \\(standard flavors\\): v1.0, v1.1, v1.2\n");
         assertThat(run.code()).isZero();
     }
 
