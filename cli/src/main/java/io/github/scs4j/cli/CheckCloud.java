@@ -2,6 +2,7 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
+import io.github.scs4j.flavor.FlavorNaming;
 import io.github.scs4j.flavor.catalog.StandardFlavor;
 import io.github.scs4j.flavor.catalog.StandardFlavors;
 import java.io.IOException;
@@ -73,8 +74,8 @@ final class CheckCloud implements Callable<Integer> {
         boolean crowded = environment.terminals().out() && (items != null || verbose);
         Progress progress =
                 new Progress(environment.err(), environment.terminals().err() && !crowded);
-        NameRun run = new NameRun(outcome, output, progress, NamingOptions.TOLERATING_V1)
-                .wholeFlavors(NamingOptions.TOLERATING_V1)
+        NameRun run = new NameRun(outcome, output, progress, FlavorNaming.ANY_VERSION)
+                .wholeFlavors(FlavorNaming.ANY_VERSION)
                 .against(StandardFlavors.LATEST);
         int code = run.read(inputs());
         return authority == Authority.OFFICIAL && code != Outcome.UNREADABLE

@@ -1,5 +1,6 @@
 package io.github.scs4j.cli;
 
+import io.github.scs4j.flavor.FlavorNaming;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,6 +43,6 @@ final class CheckFlavors extends NameCommand {
 
     @Override
     NameRun demands(NameRun run, NamingOptions naming) {
-        return run.wholeFlavors(naming.policyOr(NamingOptions.TOLERATING_V1));
+        return run.wholeFlavors(naming.policyOr(FlavorNaming.ANY_VERSION));
     }
 }

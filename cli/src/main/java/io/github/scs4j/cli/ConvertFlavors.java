@@ -45,7 +45,7 @@ final class ConvertFlavors extends NameCommand {
 
     @Override
     NameRun demands(NameRun run, NamingOptions naming) {
-        FlavorNaming policy = naming.policyOr(NamingOptions.TOLERATING_V1);
+        FlavorNaming policy = naming.policyOr(FlavorNaming.ANY_VERSION);
         return run.with(Origin.TEXT, policy)
                 .with(Origin.INVENTORY, policy)
                 .needingMeaning()

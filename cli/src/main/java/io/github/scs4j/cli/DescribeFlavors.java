@@ -34,7 +34,7 @@ final class DescribeFlavors extends NameCommand {
 
     @Override
     NameRun demands(NameRun run, NamingOptions naming) {
-        FlavorNaming policy = naming.policyOr(NamingOptions.TOLERATING_V1);
+        FlavorNaming policy = naming.policyOr(FlavorNaming.ANY_VERSION);
         return run.with(Origin.TEXT, policy).with(Origin.INVENTORY, policy).needingMeaning();
     }
 }

@@ -5,6 +5,7 @@ import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.Rule;
 import io.github.scs4j.flavor.FlavorName;
+import io.github.scs4j.flavor.FlavorNaming;
 import io.github.scs4j.flavor.FlavorParse;
 import io.github.scs4j.flavor.Gpu;
 import io.github.scs4j.flavor.GpuAccess;
@@ -54,7 +55,7 @@ record GpuAnswer(String question, Match match, GpuAccess access, List<KnownGpu> 
 
     static GpuAnswer to(String question) {
         if (question.startsWith("SCS-")) {
-            return toName(question, NamingOptions.TOLERATING_V1.tryParse(question));
+            return toName(question, FlavorNaming.ANY_VERSION.tryParse(question));
         }
         List<KnownGpu> models = GpuTable.ofModel(question);
         if (models.isEmpty() && isLikeAPiece(question)) {

@@ -4,6 +4,7 @@ import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Severity;
 import io.github.scs4j.flavor.FlavorName;
+import io.github.scs4j.flavor.FlavorNaming;
 import io.github.scs4j.flavor.offer.Flavor;
 import io.github.scs4j.flavor.offer.Provision;
 import java.io.IOException;
@@ -111,8 +112,7 @@ final class MatchFlavors implements Callable<Integer> {
     /** Tells of a flavor that nobody knows enough of: what is wrong with its name first. */
     private static void tell(Flavor flavor, FlavorName wanted, Message reason, Answers answers) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        for (Finding finding :
-                NamingOptions.TOLERATING_V1.tryParse(flavor.name()).findings()) {
+        for (Finding finding : FlavorNaming.ANY_VERSION.tryParse(flavor.name()).findings()) {
             if (finding.severity() == Severity.ERROR) {
                 findings.add(finding);
             }

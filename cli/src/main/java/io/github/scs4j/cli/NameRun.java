@@ -11,6 +11,7 @@ import io.github.scs4j.flavor.catalog.StandardFlavors;
 import io.github.scs4j.flavor.catalog.StandardFlavorsCheck;
 import io.github.scs4j.flavor.offer.FlavorCheck;
 import io.github.scs4j.flavor.offer.SemanticsCheck;
+import io.github.scs4j.flavor.offer.UniquenessCheck;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,9 +51,15 @@ final class NameRun implements NameSink {
         return this;
     }
 
-    /** Judges flavors of an inventory as a whole, their names by this policy. */
+    /** Judges flavors of an inventory as a whole and beside each other, their names by this policy. */
     NameRun wholeFlavors(FlavorNaming naming) {
-        judges.put(Origin.INVENTORY, new FlavorCheck(naming)::judge);
+        FlavorCheck check = new FlavorCheck(naming);
+        UniquenessCheck uniqueness = new UniquenessCheck();
+        judges.put(Origin.INVENTORY, (flavor, sink, tally) -> {
+            FlavorParse parse = check.judge(flavor, sink, tally);
+            uniqueness.add(flavor, sink);
+            return parse;
+        });
         return this;
     }
 

@@ -13,9 +13,6 @@ import picocli.CommandLine.Spec;
 
 /** Which names are right. */
 final class NamingOptions {
-    /** Version 3, and names in the syntax of v1 with a WARNING. */
-    static final FlavorNaming TOLERATING_V1 = FlavorNaming.STANDARD.tolerating(Set.of(Tolerance.OLDER_SYNTAX));
-
     @Option(
             names = "--naming",
             paramLabel = "POLICY",

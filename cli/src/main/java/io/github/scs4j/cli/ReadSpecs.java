@@ -6,6 +6,7 @@ import io.github.scs4j.finding.Tally;
 import io.github.scs4j.flavor.CpuType;
 import io.github.scs4j.flavor.DiskType;
 import io.github.scs4j.flavor.FlavorName;
+import io.github.scs4j.flavor.FlavorNaming;
 import io.github.scs4j.flavor.offer.Flavor;
 import io.github.scs4j.flavor.offer.FlavorCheck;
 import io.github.scs4j.flavor.offer.ScsExtraSpecs;
@@ -28,7 +29,7 @@ record ReadSpecs(Map<String, String> specs, List<Finding> findings) {
     static ReadSpecs of(Map<String, String> specs) {
         List<Finding> findings = new ArrayList<>();
         Flavor flavor = Flavor.builder(SUBJECT).extraSpecs(specs).build();
-        new FlavorCheck(NamingOptions.TOLERATING_V1).judge(flavor, findings::add, new Tally());
+        new FlavorCheck(FlavorNaming.ANY_VERSION).judge(flavor, findings::add, new Tally());
         return new ReadSpecs(specs, findings);
     }
 

@@ -2,6 +2,7 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Severity;
+import io.github.scs4j.flavor.FlavorNaming;
 import io.github.scs4j.flavor.FlavorParse;
 import io.github.scs4j.flavor.offer.Flavor;
 import java.io.IOException;
@@ -100,7 +101,7 @@ final class SpecsFlavors implements Callable<Integer> {
     }
 
     private static void tell(Flavor flavor, boolean one, Answers answers) throws IOException {
-        FlavorParse parse = NamingOptions.TOLERATING_V1.tryParse(flavor.name());
+        FlavorParse parse = FlavorNaming.ANY_VERSION.tryParse(flavor.name());
         List<Finding> findings = new ArrayList<>(parse.findings());
         if (parse.verdict() == FlavorParse.Verdict.NOT_SCS) {
             findings.add(Problem.NOT_SCS.in(flavor.name()));

@@ -2,6 +2,7 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.flavor.FlavorName;
+import io.github.scs4j.flavor.FlavorNaming;
 import io.github.scs4j.flavor.FlavorParse;
 import io.github.scs4j.flavor.FlavorProposal;
 import java.util.List;
@@ -24,7 +25,7 @@ record Wanted(@Nullable FlavorName name, List<Finding> findings) {
 
     /** A text that can only be a name. */
     static Wanted ofName(String text) {
-        FlavorParse parse = NamingOptions.TOLERATING_V1.tryParse(text);
+        FlavorParse parse = FlavorNaming.ANY_VERSION.tryParse(text);
         return parse.verdict() == FlavorParse.Verdict.NOT_SCS
                 ? new Wanted(null, List.of(Problem.NOT_SCS.in(text)))
                 : new Wanted(parse.name(), parse.findings());

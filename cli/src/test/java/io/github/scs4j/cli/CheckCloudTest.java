@@ -75,6 +75,21 @@ class CheckCloudTest {
     }
 
     @Test
+    void twoFlavorsOfOneNameAreFound() throws IOException {
+        Path first = write("a.json", cloud(""));
+        Path second = write("b.json", cloud(""));
+
+        for (String command : new String[] {"check", "flavor check"}) {
+            Run run = Run.of((command + " " + first + " " + second).split(" ", -1));
+
+            assertThat(run.out())
+                    .contains(second + ":1:\nwarning: SCS-1V-4: another flavor is called 'SCS-1V-4', too")
+                    .contains("0 errors, 31 warnings, ");
+            assertThat(run.code()).isZero();
+        }
+    }
+
+    @Test
     void withoutNumbersOnlyNamesAreJudged() throws IOException {
         Path names = write("names.json", "[{\"Name\": \"SCS-1V-4\"}]");
 

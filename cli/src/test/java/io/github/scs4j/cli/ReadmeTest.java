@@ -68,6 +68,7 @@ class ReadmeTest {
             StringBuilder source = new StringBuilder("""
                     import io.github.scs4j.finding.*;
                     import io.github.scs4j.flavor.*;
+                    import io.github.scs4j.flavor.offer.*;
                     import java.util.*;
 
                     public class Readme {

@@ -21,7 +21,16 @@ final class OfferRules {
     static final Rule SPEC_DISK_TYPE = spec("flavor.spec-disk-type");
     static final Rule SPEC_WITHOUT_DISK = spec("flavor.spec-without-disk");
     static final Rule SPEC_CONTRADICTION = spec("flavor.spec-contradiction");
+    static final Rule DUPLICATE = new Rule("flavor.duplicate", null, POLICY);
 
+    static final MessageTemplate NAMESAKE = message(
+            "duplicate-name",
+            "another flavor is called {0}, too: whoever asks for the name may get either",
+            "auch ein anderer Flavor heißt {0}: wer nach dem Namen fragt, bekommt einen von beiden");
+    static final MessageTemplate LISTED_TWICE = message(
+            "duplicate-entry",
+            "the flavor {0} is listed twice, with the same id",
+            "der Flavor {0} ist zweimal aufgeführt, mit derselben ID");
     static final MessageTemplate FEWER_VCPUS = message(
             "promise-vcpus",
             "{0} promises {1} vCPUs; the flavor has {2}",

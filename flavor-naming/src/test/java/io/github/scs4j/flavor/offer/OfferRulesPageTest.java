@@ -35,7 +35,9 @@ class OfferRulesPageTest {
         Table.rows("/flavor-findings.tsv")
                 .forEach(row ->
                         FOUND.matcher((String) row.get()[6]).results().forEach(found -> drawn.add(found.group(1))));
-        assertThat(drawn).isEqualTo(rules());
+        Set<String> ofOneFlavor = rules();
+        ofOneFlavor.remove(OfferRules.DUPLICATE.id());
+        assertThat(drawn).isEqualTo(ofOneFlavor);
     }
 
     private static Set<String> rules() throws ReflectiveOperationException {
