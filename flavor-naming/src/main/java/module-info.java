@@ -1,5 +1,6 @@
 /**
- * SCS flavor names (SCS-0100 v1, v2, v3): parse, explain, complete, build, convert and describe them.
+ * SCS flavors: their names (SCS-0100 v1, v2, v3) in {@link io.github.scs4j.flavor}, flavors as clouds offer them in
+ * {@link io.github.scs4j.flavor.offer}, the standard flavors (SCS-0103) in {@link io.github.scs4j.flavor.catalog}.
  *
  * <pre>{@code
  * FlavorName name = FlavorName.parse("SCS-4V-16-100s_z3h_GNa-14h-6h_ib");
