@@ -42,10 +42,7 @@ record Dialect(
     /** The table of states whose names are accepted; {@code null} if there is none. */
     @Nullable
     NameTable table() {
-        if (canonicalOnly || isOlderSyntax()) {
-            return null;
-        }
-        return officialParser ? NameTable.WITHOUT_GPUS : NameTable.LATEST;
+        return canonicalOnly || officialParser || isOlderSyntax() ? null : NameTable.LATEST;
     }
 
     /** Whether nothing is accepted that the text of the version refuses. */

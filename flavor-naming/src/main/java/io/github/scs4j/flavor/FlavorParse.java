@@ -40,7 +40,8 @@ public final class FlavorParse {
     private final Verdict verdict;
     private final @Nullable FlavorName name;
     private final @Nullable Dialect dialect;
-    private volatile @Nullable List<Finding> findings;
+    /** Worked out once or, by threads that ask at once, more often; an immutable list needs no barrier to be handed on. */
+    private @Nullable List<Finding> findings;
 
     private FlavorParse(
             FlavorNaming naming,

@@ -15,7 +15,6 @@ final class NameStates {
     private static final String ANY_DIGIT = "0123456789";
     private static final String FIRST_DIGIT = "123456789";
     private static final String MARK = "h";
-    private static final String GPU_ACCESSES = "Gg";
     private static final String PART = String.valueOf(NamingStandard.LATEST.partDelimiter());
     private static final String EXTENSION = String.valueOf(NamingStandard.LATEST.extensionDelimiter());
 
@@ -35,8 +34,7 @@ final class NameStates {
     /** After the delimiter of an extension before which none of this kind or a later one stood. */
     private final State[] extensions = new State[Extension.values().length];
 
-    /** States that follow GPUs, or leave them undecided. */
-    NameStates(boolean gpus) {
+    NameStates() {
         Arrays.fill(undecided.next, undecided);
         for (int i = 0; i < extensions.length; i++) {
             extensions[i] = inner();
@@ -47,11 +45,7 @@ final class NameStates {
         disk(disk);
         hypervisor();
         cpuBrand();
-        if (gpus) {
-            gpu();
-        } else {
-            letters(Extension.GPU, GPU_ACCESSES, undecided);
-        }
+        gpu();
         infiniband();
     }
 
@@ -133,7 +127,7 @@ final class NameStates {
 
     private void gpu() {
         State access = inner();
-        letters(Extension.GPU, GPU_ACCESSES, access);
+        letters(Extension.GPU, "Gg", access);
         State memory = inner();
         for (State digit : number(memory, Extension.INFINIBAND)) {
             digit.on(MARK, end(Extension.INFINIBAND));

@@ -13,10 +13,7 @@ final class NameTable {
         UNDECIDED
     }
 
-    static final NameTable LATEST = of(new NameStates(true));
-
-    /** The same without what the official parsers read otherwise: a GPU is undecided. */
-    static final NameTable WITHOUT_GPUS = of(new NameStates(false));
+    static final NameTable LATEST = of(new NameStates());
 
     /** For each state, the state after each ASCII character; a state is the index of its first entry. */
     private final char[] next;

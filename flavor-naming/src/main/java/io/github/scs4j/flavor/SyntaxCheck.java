@@ -46,7 +46,7 @@ public final class SyntaxCheck {
             return parse;
         }
         boolean valid = parse.followsText() || text.isValid(name);
-        boolean official = OFFICIAL.isValid(name);
+        boolean official = isUndisputed(parse) || OFFICIAL.isValid(name);
         tally.judged(TESTCASE);
         tally.official(
                 TESTCASE,
@@ -58,7 +58,9 @@ public final class SyntaxCheck {
                 sink.accept(valid ? finding.withViolates(false) : finding);
             }
         }
-        objections.forEach(sink::accept);
+        for (Finding objection : objections) {
+            sink.accept(objection);
+        }
         return parse;
     }
 
@@ -71,6 +73,12 @@ public final class SyntaxCheck {
         return official == FlavorNaming.ANY_VERSION.isValid(name)
                 ? null
                 : Divergence.of(name, FlavorNaming.ANY_VERSION, official);
+    }
+
+    /** Whether the name is one that the text of the latest version and the official parser both take: one without a GPU. */
+    private static boolean isUndisputed(FlavorParse parse) {
+        FlavorName name = parse.name();
+        return name != null && name.gpu() == null && parse.syntax() != NamingStandard.V1 && parse.followsText();
     }
 
     /** What the text objects to in a name that the policy takes. */

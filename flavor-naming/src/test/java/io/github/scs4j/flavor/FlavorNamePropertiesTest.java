@@ -35,6 +35,15 @@ class FlavorNamePropertiesTest {
     }
 
     @Property
+    void theOfficialParserTakesEveryNameWithoutAGpu(@ForAll("names") FlavorName name, @ForAll("texts") String text) {
+        String withoutGpu = name.toBuilder().gpu(null).build().toString();
+        assertThat(OFFICIAL_V3.isValid(withoutGpu)).isTrue();
+        FlavorName read = FlavorName.tryParse(text).name();
+        assertThat(read == null || read.gpu() != null || OFFICIAL_V3.isValid(text))
+                .isTrue();
+    }
+
+    @Property
     void aBuiltNameReadsBackAsTheSameParts(@ForAll("names") FlavorName name) {
         for (FlavorNaming naming : List.of(FlavorNaming.STANDARD, FlavorNaming.STRICT, FlavorNaming.TOLERANT)) {
             FlavorParse parse = naming.tryParse(name.toString());

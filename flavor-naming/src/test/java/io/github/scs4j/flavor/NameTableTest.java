@@ -20,7 +20,7 @@ class NameTableTest {
     private static final Pattern UNUSUAL_NUMBER =
             Pattern.compile("(?<![0-9])0[0-9]|[0-9]{6}|[.][0-46-9]|[.]5[0-9]|(?<![0-9.])0|_[izar][0-9]");
 
-    private final NameStates states = new NameStates(true);
+    private final NameStates states = new NameStates();
 
     /** A shortest text that leads to each state. */
     private Map<NameStates.State, String> access() {
