@@ -88,7 +88,7 @@ final class ExtensionRepair {
         while (next < pieces.size() && pieces.get(next).delimiter() != '_') {
             String text = pieces.get(next).text();
             boolean number = Ascii.isDigit(Characters.charAt(text, 0));
-            boolean model = numbers.isEmpty() && GpuRepair.isModel(text);
+            boolean model = GpuRepair.withoutEmpty(numbers).isEmpty() && GpuRepair.isModel(text);
             if (!number && !model && !text.isEmpty()) {
                 break;
             }

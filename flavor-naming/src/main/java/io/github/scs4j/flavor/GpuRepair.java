@@ -1,5 +1,6 @@
 package io.github.scs4j.flavor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,13 +99,15 @@ final class GpuRepair {
                 || GpuDoubt.withUnitsAsMemory(repaired).isEmpty();
     }
 
-    /** The parts but for those at the end that are empty, where a delimiter stands alone. */
-    private static List<String> withoutEmpty(List<String> parts) {
-        int end = parts.size();
-        while (end > 0 && parts.get(end - 1).isEmpty()) {
-            end--;
+    /** The parts but for those that are empty, where a delimiter stands alone. */
+    static List<String> withoutEmpty(List<String> parts) {
+        List<String> stated = new ArrayList<>();
+        for (String part : parts) {
+            if (!part.isEmpty()) {
+                stated.add(part);
+            }
         }
-        return parts.subList(0, end);
+        return stated;
     }
 
     private static GpuAccess access(String head) {

@@ -110,7 +110,10 @@ final class Repair {
         return type == null ? "" : type;
     }
 
-    /** The pieces; of two equal delimiters after each other one counts, unless there is no RAM between them. */
+    /**
+     * The pieces; of two equal delimiters after each other one counts, unless there is no RAM between them or, after the
+     * start of a GPU, no number of units.
+     */
     private static List<Piece> pieces(String body) {
         List<Piece> pieces = new ArrayList<>();
         char delimiter = '-';
@@ -119,7 +122,7 @@ final class Repair {
             char c = Characters.charAt(body, at);
             if (at == body.length() || Ascii.isDelimiter(c)) {
                 boolean doubled = at == start && c == delimiter && pieces.size() > 1;
-                if (!doubled) {
+                if (!doubled || GpuRepair.isHead(pieces.get(pieces.size() - 1).text())) {
                     pieces.add(new Piece(delimiter, body.substring(start, at)));
                 }
                 delimiter = c;

@@ -14,7 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A suggestion promises nothing that the text does not say. */
 class RepairTest {
@@ -56,6 +59,7 @@ class RepairTest {
             "_GN-H100-80",
             "_GNa-48",
             "_gna",
+            "_GNa--48",
             "ssd",
             "_s",
             "_x86",
@@ -106,6 +110,26 @@ class RepairTest {
                 assertThat(hyphenated).contains(piece);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SCS-10C-10o-1n_kvm_ib_GNa--48,",
+        "SCS-2C-4_GNa--48,",
+        "SCS-2C-4_GNa---48,",
+        "SCS-2C-4_GNa-:48,",
+        "SCS-2C-4_ib_GNa-\u201348,",
+        "SCS-2C-4_ib_GNa-48, SCS-2C-4_GNa-48_ib",
+        "SCS-2C-4_GNa--84, SCS-2C-4_GNa-84",
+        "SCS-2C-4_GNa--84-48, SCS-2C-4_GNa-84-48",
+        "SCS-2C-4_GNa-84--48, SCS-2C-4_GNa-84-48",
+        "SCS-2C-4_GN--H100--80, SCS-2C-4_GNg-132-80h",
+        "SCS-2C-4_GNa--ib, SCS-2C-4_GNa_ib",
+        "SCS-2C-4_GNa__ib, SCS-2C-4_GNa_ib"
+    })
+    void aNumberAfterAMissingOneIsNotTakenForUnitsIfItIsVideoMemory(String text, @Nullable String suggestion) {
+        assertThat(suggestion(FlavorNaming.STANDARD, text))
+                .isEqualTo(suggestion == null ? null : FlavorName.parse(suggestion));
     }
 
     @Test
