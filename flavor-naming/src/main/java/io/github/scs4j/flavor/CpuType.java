@@ -54,6 +54,19 @@ public enum CpuType {
         };
     }
 
+    /**
+     * Whether a vCPU of this type keeps the promise of the other (SCS-0100, "Naming policy compliance"): each that of its
+     * own and of those that are declared after it. Allocates nothing.
+     */
+    public boolean satisfies(CpuType other) {
+        return compareTo(other) <= 0;
+    }
+
+    /** Whether each vCPU has a core or a thread of its own, so that none is oversubscribed. */
+    public boolean isDedicated() {
+        return satisfies(DEDICATED_THREAD);
+    }
+
     static CpuType of(char letter) {
         return switch (letter) {
             case 'C' -> DEDICATED_CORE;

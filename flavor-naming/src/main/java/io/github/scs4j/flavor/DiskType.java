@@ -52,6 +52,14 @@ public enum DiskType {
         };
     }
 
+    /**
+     * Whether a disk of this type keeps the promise of the other (SCS-0100, "Naming policy compliance"): NVMe that of any,
+     * SSD that of all but NVMe; a local HDD and network storage only their own. Allocates nothing.
+     */
+    public boolean satisfies(DiskType other) {
+        return this == other || this == NVME || (this == SSD && other != NVME);
+    }
+
     static DiskType of(char letter) {
         return switch (letter) {
             case 'n' -> NETWORK;

@@ -91,9 +91,8 @@ final class Order {
         return atLeast(own.count(), other.count());
     }
 
-    /** The types are declared from most to least. */
     private static int cpuType(Cpu own, Cpu other) {
-        return atLeast(other.type().compareTo(own.type()), 0);
+        return satisfied(own.type().satisfies(other.type()), other.type().satisfies(own.type()));
     }
 
     private static int cpuSecurity(Cpu own, Cpu other) {
@@ -133,16 +132,12 @@ final class Order {
         return oneIsChosen ? INCOMPARABLE : atLeast(own.size(), other.size());
     }
 
-    /** NVMe is more than SSD, SSD more than both a local HDD and network storage, and any of them more than an open type. */
+    /** Any type is more than an open one. */
     private static int diskType(@Nullable DiskType own, @Nullable DiskType other) {
-        if (own == other) {
-            return SAME;
-        }
         if (own == null || other == null) {
             return stated(own != null, other != null);
         }
-        boolean neitherIsSolid = own.compareTo(DiskType.SSD) < 0 && other.compareTo(DiskType.SSD) < 0;
-        return neitherIsSolid ? INCOMPARABLE : atLeast(own.compareTo(other), 0);
+        return satisfied(own.satisfies(other), other.satisfies(own));
     }
 
     private static int hypervisor(FlavorName own, FlavorName other) {
@@ -250,6 +245,11 @@ final class Order {
     /** Of something that a name promises or does not. */
     private static int stated(boolean own, boolean other) {
         return own == other ? SAME : own ? MORE : LESS;
+    }
+
+    /** Of something of which the first may satisfy the second, and the second the first. */
+    private static int satisfied(boolean byOwn, boolean byOther) {
+        return (byOther ? SAME : MORE) | (byOwn ? SAME : LESS);
     }
 
     /** Of something that cannot be more or less. */

@@ -222,13 +222,12 @@ final class Requirements {
                     ? CpuType.DEDICATED_THREAD
                     : stated.core() || exclusive ? CpuType.DEDICATED_CORE : CpuType.SHARED_CORE;
         }
-        boolean isDedicated = type == CpuType.DEDICATED_CORE || type == CpuType.DEDICATED_THREAD;
-        if (isDedicated && !exclusive) {
+        if (type.isDedicated() && !exclusive) {
             Message message = Rules.REQUIREMENT_DEDICATED.with(cpuText, stated.count() + String.valueOf(type.letter()));
             findings.add(Finding.info(Rules.REQUIREMENT, text, message).withLocation(stated.place()));
         }
         for (Qualifiers.Mark mark : exclusives) {
-            if (!isDedicated) {
+            if (!type.isDedicated()) {
                 tell(mark, Rules.REQUIREMENT_UNKNOWN);
             }
         }

@@ -264,6 +264,36 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "DEDICATED_CORE, CTVL, true",
+        "DEDICATED_THREAD, TVL, true",
+        "SHARED_CORE, VL, false",
+        "CROWDED_CORE, L, false"
+    })
+    void promisesThatACpuTypeKeeps(CpuType type, String kept, boolean dedicated) {
+        StringBuilder satisfied = new StringBuilder();
+        for (CpuType other : CpuType.values()) {
+            if (type.satisfies(other)) {
+                satisfied.append(other.letter());
+            }
+        }
+        assertThat(satisfied).hasToString(kept);
+        assertThat(type.isDedicated()).isEqualTo(dedicated);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NETWORK, n", "HDD, h", "SSD, nhs", "NVME, nhsp"})
+    void promisesThatADiskTypeKeeps(DiskType type, String kept) {
+        StringBuilder satisfied = new StringBuilder();
+        for (DiskType other : DiskType.values()) {
+            if (type.satisfies(other)) {
+                satisfied.append(other.letter());
+            }
+        }
+        assertThat(satisfied).hasToString(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "KVM, kvm, KVM",
         "CLOUD_HYPERVISOR, chy, Cloud Hypervisor",
         "XEN, xen, Xen",

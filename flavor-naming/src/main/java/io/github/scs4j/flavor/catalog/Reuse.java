@@ -111,7 +111,7 @@ final class Reuse {
     }
 
     private @Nullable String ssd(@Nullable DiskType known, @Nullable DiskType stated) {
-        if (stated == DiskType.SSD || stated == DiskType.NVME) {
+        if (stated != null && stated.satisfies(DiskType.SSD)) {
             return stated.extraSpec();
         }
         return named && known == null && stated == null ? DiskType.SSD.extraSpec() : null;
@@ -147,7 +147,7 @@ final class Reuse {
             return row.rootDisk() == RootDisk.NONE;
         }
         DiskType type = disk.type();
-        boolean typeFits = row.rootDisk() == RootDisk.ANY || type == DiskType.SSD || type == DiskType.NVME;
+        boolean typeFits = row.rootDisk() == RootDisk.ANY || (type != null && type.satisfies(DiskType.SSD));
         return disk.count() == 1 && disk.size() == row.disk() && typeFits;
     }
 

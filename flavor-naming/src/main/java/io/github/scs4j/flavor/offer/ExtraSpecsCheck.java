@@ -104,8 +104,7 @@ final class ExtraSpecsCheck {
             return;
         }
         String policy = specs.get(NovaSpec.CPU_POLICY);
-        boolean dedicated = type.compareTo(CpuType.DEDICATED_THREAD) <= 0;
-        if (dedicated && policy != null && NovaSpec.isShared(policy)) {
+        if (type.isDedicated() && policy != null && NovaSpec.isShared(policy)) {
             sink.accept(SpecFaults.error(
                     OfferRules.SPEC_CPU_POLICY, flavor.name(), key, OfferRules.POLICY_CONTRADICTS.with(value, policy)));
         }

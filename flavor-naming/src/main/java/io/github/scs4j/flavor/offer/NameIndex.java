@@ -2,6 +2,7 @@ package io.github.scs4j.flavor.offer;
 
 import io.github.scs4j.flavor.Cpu;
 import io.github.scs4j.flavor.CpuBrand;
+import io.github.scs4j.flavor.CpuType;
 import io.github.scs4j.flavor.CpuVendor;
 import io.github.scs4j.flavor.Disk;
 import io.github.scs4j.flavor.DiskType;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameIndex {
     private final List<FlavorName> names;
-    private final AtLeast cpuTypes;
+    private final NameSet[] cpuTypes = new NameSet[CpuType.values().length];
     private final AtLeast cpuCounts;
     private final NameSet secure;
     private final AtLeast ram;
@@ -63,7 +64,9 @@ final class NameIndex {
     /** An index that numbers the names as they stand in the list. */
     NameIndex(List<FlavorName> names) {
         this.names = names;
-        cpuTypes = atLeast(name -> Smallness.rank(name.cpu().type()));
+        for (CpuType wanted : CpuType.values()) {
+            cpuTypes[wanted.ordinal()] = where(name -> name.cpu().type().satisfies(wanted));
+        }
         cpuCounts = atLeast(name -> name.cpu().count());
         secure = where(name -> !name.cpu().insecure());
         ram = atLeast(name -> name.ram().halfGibibytes());
@@ -74,7 +77,8 @@ final class NameIndex {
                 name -> amount(name.disk(), disk -> disk.size() == 0 ? AtLeast.NONE : disk.size(), AtLeast.NONE));
         disksWithoutSize = where(name -> isSo(name.disk(), disk -> disk.size() == 0));
         for (DiskType wanted : DiskType.values()) {
-            diskTypes[wanted.ordinal()] = where(name -> isSo(name.disk(), disk -> serves(disk.type(), wanted)));
+            diskTypes[wanted.ordinal()] =
+                    where(name -> isSo(name.disk(), disk -> isSo(disk.type(), type -> type.satisfies(wanted))));
         }
         for (Hypervisor wanted : Hypervisor.values()) {
             hypervisors[wanted.ordinal()] = where(name -> orKvm(name.hypervisor()) == wanted);
@@ -143,7 +147,7 @@ final class NameIndex {
     }
 
     private void cpu(Cpu wanted, NameSet left) {
-        cpuTypes.retain(left, Smallness.rank(wanted.type()));
+        left.retainAll(cpuTypes[wanted.type().ordinal()]);
         cpuCounts.retain(left, wanted.count());
         if (!wanted.insecure()) {
             left.retainAll(secure);
@@ -231,10 +235,6 @@ final class NameIndex {
     /** Whether there is such a part and this holds for it. */
     private static <P> boolean isSo(@Nullable P part, Predicate<P> holds) {
         return part != null && holds.test(part);
-    }
-
-    private static boolean serves(@Nullable DiskType type, DiskType wanted) {
-        return type == wanted || type == DiskType.NVME || (type == DiskType.SSD && wanted != DiskType.NVME);
     }
 
     private static Hypervisor orKvm(@Nullable Hypervisor hypervisor) {

@@ -1,7 +1,6 @@
 package io.github.scs4j.flavor.offer;
 
 import io.github.scs4j.flavor.CpuBrand;
-import io.github.scs4j.flavor.CpuType;
 import io.github.scs4j.flavor.CpuVendor;
 import io.github.scs4j.flavor.FlavorName;
 import io.github.scs4j.flavor.Hypervisor;
@@ -45,7 +44,7 @@ final class NovaSpec {
     static boolean isMore(FlavorName name, String key, String value) {
         return key.equals(CPU_POLICY)
                 && value.equals("dedicated")
-                && name.cpu().type().compareTo(CpuType.DEDICATED_THREAD) > 0;
+                && !name.cpu().type().isDedicated();
     }
 
     /** Whether it requests something that can be a GPU. */
@@ -84,7 +83,7 @@ final class NovaSpec {
     }
 
     private static boolean isDedicated(FlavorName name) {
-        return name.cpu().type().compareTo(CpuType.DEDICATED_THREAD) <= 0 && name.hypervisor() != Hypervisor.BARE_METAL;
+        return name.cpu().type().isDedicated() && name.hypervisor() != Hypervisor.BARE_METAL;
     }
 
     private static @Nullable Promise contradictedByTrait(FlavorName name, String trait, String value) {

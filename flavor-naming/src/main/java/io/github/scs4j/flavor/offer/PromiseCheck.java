@@ -154,10 +154,10 @@ final class PromiseCheck {
         if (real == null || real == promised) {
             return;
         }
-        if (promised.compareTo(real) < 0) {
-            contradicted(Promise.CPU_TYPE, specKey, value, promised.extraSpec());
-        } else {
+        if (real.satisfies(promised)) {
             more(specKey, value, promised.extraSpec());
+        } else {
+            contradicted(Promise.CPU_TYPE, specKey, value, promised.extraSpec());
         }
     }
 
@@ -168,7 +168,7 @@ final class PromiseCheck {
         if (real == null || promised == null || real == promised) {
             return;
         }
-        if (isBetter(real, promised)) {
+        if (real.satisfies(promised)) {
             more(specKey, value, promised.extraSpec());
         } else {
             contradicted(Promise.DISK_TYPE, specKey, value, promised.extraSpec());
@@ -268,13 +268,13 @@ final class PromiseCheck {
         if (specs != null) {
             String value = specs.get("scs:cpu-type");
             CpuType stated = value == null ? null : CpuType.ofExtraSpec(value);
-            if (stated != null && stated.compareTo(type) > 0) {
+            if (stated != null && !stated.satisfies(type)) {
                 type = stated;
             }
             String policy = specs.get(NovaSpec.CPU_POLICY);
             boolean shared = policy != null
                     && NovaSpec.contradicted(name, NovaSpec.CPU_POLICY, policy) != null
-                    && type.compareTo(CpuType.SHARED_CORE) < 0;
+                    && type.isDedicated();
             type = shared ? CpuType.SHARED_CORE : type;
         }
         long count = Math.min(cpu.count(), flavor.vcpus().orElse(cpu.count()));
@@ -300,7 +300,7 @@ final class PromiseCheck {
         DiskType type = disk.type();
         String value = specs == null ? null : specs.get("scs:disk0-type");
         DiskType stated = value == null ? null : DiskType.ofExtraSpec(value);
-        boolean less = type != null && stated != null && !isBetter(stated, type);
+        boolean less = type != null && stated != null && !stated.satisfies(type);
         return new Disk(disk.count(), (int) size, less ? stated : type);
     }
 
@@ -316,10 +316,5 @@ final class PromiseCheck {
             withoutVirtualization |= NovaSpec.withoutVirtualization(spec.getKey(), spec.getValue());
         }
         return name.hardwareVirtualization() && isTaken(withoutVirtualization);
-    }
-
-    /** Whether a disk of one type keeps the promise of another. */
-    private static boolean isBetter(DiskType real, DiskType promised) {
-        return real == DiskType.NVME || (real == DiskType.SSD && promised != DiskType.NVME);
     }
 }

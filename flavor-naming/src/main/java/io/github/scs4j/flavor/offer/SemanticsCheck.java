@@ -6,7 +6,6 @@ import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.finding.Tally;
 import io.github.scs4j.finding.Verdict;
-import io.github.scs4j.flavor.CpuType;
 import io.github.scs4j.flavor.Disk;
 import io.github.scs4j.flavor.FlavorName;
 import io.github.scs4j.flavor.FlavorNaming;
@@ -139,7 +138,7 @@ public final class SemanticsCheck {
 
     private static boolean promisesMoreThanNumbers(FlavorName name) {
         Disk disk = name.disk();
-        return name.cpu().type().compareTo(CpuType.DEDICATED_THREAD) <= 0
+        return name.cpu().type().isDedicated()
                 || (disk != null && disk.type() != null)
                 || name.hypervisor() != null
                 || name.hardwareVirtualization()

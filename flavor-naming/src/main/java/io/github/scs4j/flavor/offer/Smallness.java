@@ -1,7 +1,6 @@
 package io.github.scs4j.flavor.offer;
 
 import io.github.scs4j.flavor.CpuBrand;
-import io.github.scs4j.flavor.CpuType;
 import io.github.scs4j.flavor.Disk;
 import io.github.scs4j.flavor.FlavorName;
 import io.github.scs4j.flavor.Gpu;
@@ -16,7 +15,7 @@ final class Smallness {
             .thenComparingInt(name -> name.cpu().count())
             .thenComparingLong(name -> name.ram().halfGibibytes())
             .thenComparing(FlavorName::disk, Comparator.nullsFirst(disks()))
-            .thenComparingInt(name -> rank(name.cpu().type()))
+            .thenComparing(name -> name.cpu().type(), Comparator.reverseOrder())
             .thenComparing(name -> !name.cpu().insecure())
             .thenComparing(name -> !name.ram().noEcc())
             .thenComparing(name -> !name.ram().oversubscribed())
@@ -27,11 +26,6 @@ final class Smallness {
             .thenComparing(name -> name.toString());
 
     private Smallness() {}
-
-    /** 1 for the least type of vCPU. */
-    static int rank(CpuType type) {
-        return CpuType.values().length - type.ordinal();
-    }
 
     private static Comparator<Disk> disks() {
         return Comparator.<Disk>comparingLong(disk -> (long) disk.count() * disk.size())
