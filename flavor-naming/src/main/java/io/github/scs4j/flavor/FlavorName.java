@@ -106,9 +106,17 @@ public final class FlavorName {
         return disk;
     }
 
-    /** The hypervisor; {@code null} if not stated, which is assumed to mean {@link Hypervisor#KVM}. */
+    /** The hypervisor; {@code null} if not stated, which {@link #hypervisorOrDefault} takes for {@link Hypervisor#KVM}. */
     public @Nullable Hypervisor hypervisor() {
         return hypervisor;
+    }
+
+    /**
+     * The hypervisor that is stated, else the one that is assumed: "The default Hypervisor is assumed to be KVM" (SCS-0100,
+     * "Hypervisor").
+     */
+    public Hypervisor hypervisorOrDefault() {
+        return hypervisor == null ? Hypervisor.KVM : hypervisor;
     }
 
     /** {@code _hwv}: instances can use hardware virtualization. Without it they may or may not. */

@@ -141,13 +141,7 @@ final class Order {
     }
 
     private static int hypervisor(FlavorName own, FlavorName other) {
-        return equal(platform(own) == platform(other));
-    }
-
-    /** "The default Hypervisor is assumed to be KVM." */
-    static Hypervisor platform(FlavorName name) {
-        Hypervisor hypervisor = name.hypervisor();
-        return hypervisor == null ? Hypervisor.KVM : hypervisor;
+        return equal(own.hypervisorOrDefault() == other.hypervisorOrDefault());
     }
 
     private static int hardwareVirtualization(FlavorName own, FlavorName other) {

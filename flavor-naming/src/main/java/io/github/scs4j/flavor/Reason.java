@@ -251,7 +251,7 @@ final class Reason {
             case CPU_TYPE -> String.valueOf(name.cpu().type().letter());
             case RAM_SIZE -> name.ram().gibibytes();
             case DISK_COUNT, DISK_SIZE, DISK_TYPE -> ofDisk(part, name.disk());
-            case HYPERVISOR -> Order.platform(name).title();
+            case HYPERVISOR -> name.hypervisorOrDefault().title();
             case CPU_VENDOR, CPU_GENERATION, CPU_FREQUENCY -> ofBrand(part, name.cpuBrand());
             case GPU_VENDOR, GPU_GENERATION, GPU_UNITS, GPU_FREQUENCY, GPU_MEMORY, GPU_BANDWIDTH ->
                 ofGpu(part, name.gpu());

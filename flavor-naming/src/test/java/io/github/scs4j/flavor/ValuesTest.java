@@ -307,6 +307,12 @@ class ValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"SCS-2C-4, KVM", "SCS-2C-4_kvm, KVM", "SCS-2C-4_chy, CLOUD_HYPERVISOR", "SCS-2C-4_bms, BARE_METAL"})
+    void hypervisorOrDefault(String name, Hypervisor hypervisor) {
+        assertThat(FlavorName.parse(name).hypervisorOrDefault()).isEqualTo(hypervisor);
+    }
+
+    @ParameterizedTest
     @CsvSource({"V1, v1, :, -", "V2, v2, -, _", "V3, v3, -, _"})
     void standards(NamingStandard standard, String label, char part, char extension) {
         assertThat(standard.label()).isEqualTo(label);

@@ -76,9 +76,9 @@ final class Agreement {
 
     private void hypervisor(FlavorName name, FlavorName other, @Nullable String key) {
         if (name.hypervisor() != null && withHypervisor != null) {
-            Hypervisor stated = NovaSpec.hypervisor(withHypervisor);
+            Hypervisor stated = withHypervisor.hypervisorOrDefault();
             agree(name, name.hypervisor().title(), withHypervisor, stated.title(), key);
-        } else if (NovaSpec.hypervisor(name) != NovaSpec.hypervisor(other)) {
+        } else if (name.hypervisorOrDefault() != other.hypervisorOrDefault()) {
             FlavorName stated = name.hypervisor() == null ? other : name;
             FlavorName silent = name.hypervisor() == null ? name : other;
             sink.accept(Finding.warning(
@@ -87,7 +87,7 @@ final class Agreement {
                             OfferRules.HYPERVISOR_UNSTATED.with(
                                     stated.toString(),
                                     silent.toString(),
-                                    NovaSpec.hypervisor(stated).title()))
+                                    stated.hypervisorOrDefault().title()))
                     .withLocation(place(key)));
         }
     }

@@ -81,7 +81,7 @@ final class NameIndex {
                     where(name -> isSo(name.disk(), disk -> isSo(disk.type(), type -> type.satisfies(wanted))));
         }
         for (Hypervisor wanted : Hypervisor.values()) {
-            hypervisors[wanted.ordinal()] = where(name -> orKvm(name.hypervisor()) == wanted);
+            hypervisors[wanted.ordinal()] = where(name -> name.hypervisorOrDefault() == wanted);
         }
         hardwareVirtualization = where(FlavorName::hardwareVirtualization);
         x86 = where(name -> name.cpuBrand() == null
@@ -112,7 +112,7 @@ final class NameIndex {
         Disk disk = wanted.disk();
         CpuBrand brand = wanted.cpuBrand();
         Gpu gpu = wanted.gpu();
-        NameSet left = new NameSet(hypervisors[orKvm(wanted.hypervisor()).ordinal()]);
+        NameSet left = new NameSet(hypervisors[wanted.hypervisorOrDefault().ordinal()]);
         cpu(wanted.cpu(), left);
         ram(wanted.ram(), left);
         if (disk != null) {
@@ -235,9 +235,5 @@ final class NameIndex {
     /** Whether there is such a part and this holds for it. */
     private static <P> boolean isSo(@Nullable P part, Predicate<P> holds) {
         return part != null && holds.test(part);
-    }
-
-    private static Hypervisor orKvm(@Nullable Hypervisor hypervisor) {
-        return hypervisor == null ? Hypervisor.KVM : hypervisor;
     }
 }

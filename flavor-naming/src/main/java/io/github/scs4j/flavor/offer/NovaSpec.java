@@ -27,7 +27,7 @@ final class NovaSpec {
         return switch (key) {
             case CPU_POLICY -> isShared(value) && isDedicated(name) ? Promise.CPU_TYPE : null;
             case "capabilities:hypervisor_type", "hypervisor_type", "img_hv_type" ->
-                isOtherHypervisor(hypervisor(name), value) ? Promise.HYPERVISOR : null;
+                isOtherHypervisor(name.hypervisorOrDefault(), value) ? Promise.HYPERVISOR : null;
             case "capabilities:cpu_info:arch" ->
                 isOtherArchitecture(architecture(name), value) ? Promise.ARCHITECTURE : null;
             case "capabilities:cpu_info:vendor" -> isOtherVendor(name, value) ? Promise.ARCHITECTURE : null;
@@ -74,12 +74,6 @@ final class NovaSpec {
     static String architecture(FlavorName name) {
         CpuBrand brand = name.cpuBrand();
         return brand == null ? X86 : brand.vendor().architecture();
-    }
-
-    /** The hypervisor that the name states or that it is assumed to mean. */
-    static Hypervisor hypervisor(FlavorName name) {
-        Hypervisor hypervisor = name.hypervisor();
-        return hypervisor == null ? Hypervisor.KVM : hypervisor;
     }
 
     private static boolean isDedicated(FlavorName name) {

@@ -193,7 +193,7 @@ final class PromiseCheck {
             return name.cpu().type().extraSpec();
         }
         if (promise.equals(Promise.HYPERVISOR)) {
-            return NovaSpec.hypervisor(name).title();
+            return name.hypervisorOrDefault().title();
         }
         CpuBrand brand = name.cpuBrand();
         return brand == null ? NovaSpec.architecture(name) : brand.vendor().title();
