@@ -5,6 +5,7 @@ import static io.github.scs4j.flavor.catalog.Deviation.Kind.UNKNOWN;
 import static io.github.scs4j.flavor.catalog.Deviation.Kind.WRONG;
 
 import io.github.scs4j.finding.Message;
+import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.flavor.DiskType;
 import io.github.scs4j.flavor.Shown;
 import io.github.scs4j.flavor.offer.Flavor;
@@ -53,22 +54,10 @@ final class Comparison {
 
     private void numbers() {
         if (isKnown(CatalogRules.VCPUS, flavor.vcpus()) && flavor.vcpus().getAsLong() != row.vcpus()) {
-            String has = Long.toString(flavor.vcpus().getAsLong());
-            String should = Long.toString(row.vcpus());
-            wrong(
-                    CatalogRules.VCPUS,
-                    CatalogRules.VCPUS,
-                    CatalogRules.VCPUS_DIFFER.with(has, row.spelling(), should),
-                    should);
+            wrong(CatalogRules.VCPUS, CatalogRules.VCPUS_DIFFER, flavor.vcpus().getAsLong(), row.vcpus());
         }
         if (isKnown(CatalogRules.RAM, flavor.ram()) && flavor.ram().getAsLong() != row.ram()) {
-            String has = Long.toString(flavor.ram().getAsLong());
-            String should = Long.toString(row.ram());
-            wrong(
-                    CatalogRules.RAM,
-                    CatalogRules.RAM,
-                    CatalogRules.RAM_DIFFERS.with(has, row.spelling(), should),
-                    should);
+            wrong(CatalogRules.RAM, CatalogRules.RAM_DIFFERS, flavor.ram().getAsLong(), row.ram());
         }
         if (isKnown(CatalogRules.DISK, flavor.disk()) && flavor.disk().getAsLong() != row.disk()) {
             wrong(CatalogRules.DISK, CatalogRules.DISK, disk(flavor.disk().getAsLong()), Long.toString(row.disk()));
@@ -167,25 +156,13 @@ final class Comparison {
 
     private void atLeast() {
         if (isKnown(CatalogRules.VCPUS, flavor.vcpus()) && flavor.vcpus().getAsLong() < row.vcpus()) {
-            String has = Long.toString(flavor.vcpus().getAsLong());
-            String should = Long.toString(row.vcpus());
-            wrong(
-                    CatalogRules.VCPUS,
-                    CatalogRules.VCPUS,
-                    CatalogRules.VCPUS_SHORT.with(has, row.spelling(), should),
-                    should);
+            wrong(CatalogRules.VCPUS, CatalogRules.VCPUS_SHORT, flavor.vcpus().getAsLong(), row.vcpus());
         }
         if (isKnown(CatalogRules.RAM, flavor.ram()) && flavor.ram().getAsLong() < row.ram()) {
             ramShort(flavor.ram().getAsLong());
         }
         if (isKnown(CatalogRules.DISK, flavor.disk()) && flavor.disk().getAsLong() < row.disk()) {
-            String has = Long.toString(flavor.disk().getAsLong());
-            String should = Long.toString(row.disk());
-            wrong(
-                    CatalogRules.DISK,
-                    CatalogRules.DISK,
-                    CatalogRules.DISK_SHORT.with(has, row.spelling(), should),
-                    should);
+            wrong(CatalogRules.DISK, CatalogRules.DISK_SHORT, flavor.disk().getAsLong(), row.disk());
         }
     }
 
@@ -214,6 +191,11 @@ final class Comparison {
                 CatalogRules.FIELD_UNKNOWN.with(property, row.spelling(), CatalogRules.COMMAND),
                 List.of(),
                 null));
+    }
+
+    private void wrong(String rule, MessageTemplate template, long has, long should) {
+        Message message = template.with(Long.toString(has), row.spelling(), Long.toString(should));
+        wrong(rule, rule, message, Long.toString(should));
     }
 
     private void wrong(String rule, String property, Message message, @Nullable String suggestion) {
