@@ -101,7 +101,7 @@ final class Reuse {
     /** The disk type to be set; {@code null} if there is no disk, or it cannot be what the row says. */
     private @Nullable String diskType() {
         String type = specs.get(StandardFlavor.DISK_TYPE);
-        DiskType known = type == null ? null : known(type);
+        DiskType known = type == null ? null : DiskType.ofExtraSpec(type);
         DiskType stated = known != null ? known : statedDiskType();
         return switch (row.rootDisk()) {
             case NONE -> null;
@@ -120,15 +120,6 @@ final class Reuse {
     private @Nullable DiskType statedDiskType() {
         Disk disk = ownName == null ? null : ownName.disk();
         return disk == null ? null : disk.type();
-    }
-
-    private static @Nullable DiskType known(String extraSpec) {
-        for (DiskType type : DiskType.values()) {
-            if (type.extraSpec().equals(extraSpec)) {
-                return type;
-            }
-        }
-        return null;
     }
 
     /** Whether the name says the row and at most adds what short names leave out, or a disk type that the row takes. */
