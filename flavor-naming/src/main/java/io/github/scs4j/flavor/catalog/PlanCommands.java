@@ -63,12 +63,8 @@ public final class PlanCommands {
 
     private void creation(Creation creation) throws IOException {
         StandardFlavor row = creation.row();
-        if (creation.choosesDiskType()) {
-            comment(PlanMessages.DISK_TYPE_CHOSEN.with());
-        }
-        Flavor inTheWay = creation.inTheWay();
-        if (inTheWay != null) {
-            comment(PlanText.inTheWay(inTheWay));
+        for (Message note : PlanText.notes(creation)) {
+            comment(note);
         }
         out.append("openstack flavor create --vcpus ").append(Integer.toString(row.vcpus()));
         out.append(" --ram ").append(Long.toString(row.ram()));

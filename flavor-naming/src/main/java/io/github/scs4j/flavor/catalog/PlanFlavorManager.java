@@ -4,7 +4,6 @@ import io.github.scs4j.finding.Message;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Change;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Creation;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Undecided;
-import io.github.scs4j.flavor.offer.Flavor;
 import java.io.IOException;
 import java.util.Map;
 
@@ -71,14 +70,10 @@ public final class PlanFlavorManager {
 
     private void creation(Creation creation) throws IOException {
         StandardFlavor row = creation.row();
-        if (creation.choosesDiskType()) {
-            comment(PlanMessages.DISK_TYPE_CHOSEN.with());
+        for (Message note : PlanText.notes(creation)) {
+            comment(note);
         }
-        Flavor inTheWay = creation.inTheWay();
-        if (inTheWay != null) {
-            comment(PlanText.inTheWay(inTheWay));
-        }
-        entry(inTheWay == null ? "" : "# ", row.spelling(), row, row.extraSpecs());
+        entry(creation.inTheWay() == null ? "" : "# ", row.spelling(), row, row.extraSpecs());
     }
 
     private void entry(String start, String name, StandardFlavor row, Map<String, String> specs) throws IOException {

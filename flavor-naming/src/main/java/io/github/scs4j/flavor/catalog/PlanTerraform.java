@@ -1,9 +1,9 @@
 package io.github.scs4j.flavor.catalog;
 
+import io.github.scs4j.finding.Message;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Change;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Creation;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Undecided;
-import io.github.scs4j.flavor.offer.Flavor;
 import java.io.IOException;
 import java.util.Map;
 
@@ -49,12 +49,8 @@ public final class PlanTerraform {
 
     private void creation(Creation creation) throws IOException {
         StandardFlavor row = creation.row();
-        if (creation.choosesDiskType()) {
-            comment(PlanMessages.DISK_TYPE_CHOSEN.with().toString());
-        }
-        Flavor inTheWay = creation.inTheWay();
-        if (inTheWay != null) {
-            comment(PlanText.inTheWay(inTheWay).toString());
+        for (Message note : PlanText.notes(creation)) {
+            comment(note.toString());
         }
         out.append("resource \"openstack_compute_flavor_v2\" ");
         out.append(DoubleQuoted.hcl(row.name().toV2())).append(" {\n");

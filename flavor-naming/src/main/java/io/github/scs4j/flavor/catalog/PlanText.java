@@ -9,6 +9,8 @@ import io.github.scs4j.flavor.catalog.FlavorPlan.Creation;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Undecided;
 import io.github.scs4j.flavor.offer.Flavor;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a plan as a list to read, one step per line and its details below. Lines end in a line feed. */
@@ -55,7 +57,20 @@ public final class PlanText {
         return template.with(Shown.excerpt(flavor.name()), row.spelling());
     }
 
-    static Message inTheWay(Flavor flavor) {
+    /** What is to be known before the flavor is created. */
+    static List<Message> notes(Creation creation) {
+        List<Message> notes = new ArrayList<>();
+        if (creation.choosesDiskType()) {
+            notes.add(PlanMessages.DISK_TYPE_CHOSEN.with());
+        }
+        Flavor inTheWay = creation.inTheWay();
+        if (inTheWay != null) {
+            notes.add(inTheWay(inTheWay));
+        }
+        return notes;
+    }
+
+    private static Message inTheWay(Flavor flavor) {
         String id = flavor.id();
         String name = Shown.excerpt(flavor.name());
         return PlanMessages.IN_THE_WAY.with(id == null ? name : name + " (" + Shown.excerpt(id) + ")");
@@ -84,12 +99,8 @@ public final class PlanText {
                         Long.toString(row.ram()),
                         Integer.toString(row.disk())));
         set(row.extraSpecs());
-        if (creation.choosesDiskType()) {
-            line("  ", PlanMessages.DISK_TYPE_CHOSEN.with());
-        }
-        Flavor inTheWay = creation.inTheWay();
-        if (inTheWay != null) {
-            line("  ", inTheWay(inTheWay));
+        for (Message note : notes(creation)) {
+            line("  ", note);
         }
     }
 
