@@ -70,26 +70,28 @@ final class Claims {
         if (own == null && (specs == null || specs.isEmpty())) {
             return Map.of();
         }
-        Map<Integer, Strength> claims = new LinkedHashMap<>();
+        Map<Integer, Strength> claims = Map.of();
         if (own != null) {
             boolean exact = rows.get(own).spelling().equals(flavor.name());
-            claims.put(own, exact ? Strength.NAME : Strength.SPELLING);
+            claims = with(claims, own, exact ? Strength.NAME : Strength.SPELLING);
         }
         if (specs != null) {
-            specs.forEach((key, value) -> variant(key, value, claims));
+            for (Map.Entry<String, String> spec : specs.entrySet()) {
+                Integer row = isVariant(spec.getKey()) ? row(spec.getValue()) : null;
+                if (row != null) {
+                    boolean lookup = spec.getKey().equals(StandardFlavor.NAME_V2);
+                    claims = with(claims, row, lookup ? Strength.LOOKUP : Strength.VARIANT);
+                }
+            }
         }
         return claims;
     }
 
-    private void variant(String key, String value, Map<Integer, Strength> claims) {
-        Integer row = isVariant(key) ? row(value) : null;
-        if (row != null) {
-            Strength strength = key.equals(StandardFlavor.NAME_V2) ? Strength.LOOKUP : Strength.VARIANT;
-            Strength known = claims.get(row);
-            if (known == null || strength.compareTo(known) < 0) {
-                claims.put(row, strength);
-            }
-        }
+    /** The claims with one more; of two for one row the plainer counts. Nearly every flavor has none. */
+    private static Map<Integer, Strength> with(Map<Integer, Strength> claims, int row, Strength strength) {
+        Map<Integer, Strength> more = claims.isEmpty() ? new LinkedHashMap<>() : claims;
+        more.merge(row, strength, (known, other) -> known.compareTo(other) <= 0 ? known : other);
+        return more;
     }
 
     /** Whether a name is not written with a leading zero, a fraction or a count of disks, as another spelling would be. */

@@ -237,7 +237,7 @@ public final class Flavor {
          * @throws NullPointerException if a key or a value is {@code null}
          */
         public Builder extraSpecs(@Nullable Map<String, String> extraSpecs) {
-            this.extraSpecs = extraSpecs == null ? null : copy(extraSpecs);
+            this.extraSpecs = extraSpecs == null ? null : extraSpecs.isEmpty() ? Map.of() : copy(extraSpecs);
             return this;
         }
 
