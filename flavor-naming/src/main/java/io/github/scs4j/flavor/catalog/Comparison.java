@@ -9,6 +9,7 @@ import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.flavor.DiskType;
 import io.github.scs4j.flavor.Shown;
 import io.github.scs4j.flavor.offer.Flavor;
+import io.github.scs4j.flavor.offer.SemanticsCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares a flavor with the row that it is meant to fill, point by point. */
 final class Comparison {
-    /** What the official checker of SCS-0100 lets a flavor fall short of its name, in MiB. */
-    private static final long RAM_TOLERANCE = 51;
-
     private final Flavor flavor;
     private final StandardFlavor row;
     private final List<Deviation> deviations = new ArrayList<>();
@@ -169,7 +167,7 @@ final class Comparison {
     private void ramShort(long ram) {
         String has = Long.toString(ram);
         String should = Long.toString(row.ram());
-        boolean barely = row.ram() - ram <= RAM_TOLERANCE;
+        boolean barely = row.ram() - ram <= SemanticsCheck.RAM_TOLERANCE;
         Message message =
                 (barely ? CatalogRules.RAM_BARELY_SHORT : CatalogRules.RAM_SHORT).with(has, row.spelling(), should);
         deviations.add(new Deviation(

@@ -22,8 +22,8 @@ final class OfficialSemantics {
                 || flavor.disk().isEmpty()) {
             return OfficialResult.ABORT;
         }
-        long ram = Math.min(flavor.ram().getAsLong(), Long.MAX_VALUE - PromiseCheck.RAM_TOLERANCE);
-        double real = (long) ((ram + PromiseCheck.RAM_TOLERANCE) / TENTH) / 10.0;
+        long ram = Math.min(flavor.ram().getAsLong(), Long.MAX_VALUE - SemanticsCheck.RAM_TOLERANCE);
+        double real = (long) ((ram + SemanticsCheck.RAM_TOLERANCE) / TENTH) / 10.0;
         boolean overstated = flavor.vcpus().getAsLong() < name.cpu().count()
                 || real < name.ram().halfGibibytes() / 2.0
                 || flavor.disk().getAsLong() < (disk == null ? 0 : disk.size());

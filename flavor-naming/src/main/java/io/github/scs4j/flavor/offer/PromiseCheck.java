@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * number that is unknown.
  */
 final class PromiseCheck {
-    /** The MiB of RAM that a flavor may have less than its name says, as the official test suite allows. */
-    static final int RAM_TOLERANCE = 51;
-
     private static final String VCPUS = "vcpus";
     private static final String RAM = "ram";
     private static final String DISK = "disk";
@@ -84,11 +81,11 @@ final class PromiseCheck {
             return;
         }
         long missing = promised - ram.getAsLong();
-        if (missing > RAM_TOLERANCE || missing < 0) {
+        if (missing > SemanticsCheck.RAM_TOLERANCE || missing < 0) {
             number(Promise.RAM, RAM, missing > 0, OfferRules.LESS_RAM, OfferRules.MORE_RAM, promised, ram);
         } else {
             Message message = OfferRules.LITTLE_LESS_RAM.with(
-                    spelled(), Long.toString(promised), number(ram), Integer.toString(RAM_TOLERANCE));
+                    spelled(), Long.toString(promised), number(ram), Integer.toString(SemanticsCheck.RAM_TOLERANCE));
             sink.accept(Finding.warning(Promise.RAM.rule(key != null), flavor.name(), message)
                     .withLocation(place(RAM)));
         }
@@ -283,7 +280,7 @@ final class PromiseCheck {
 
     private @Nullable Ram truthful(Ram ram) {
         long real = flavor.ram().orElse(ram.mebibytes());
-        if (real >= ram.mebibytes() - RAM_TOLERANCE) {
+        if (real >= ram.mebibytes() - SemanticsCheck.RAM_TOLERANCE) {
             return ram;
         }
         return real < 512 ? null : new Ram(real / 512, ram.noEcc(), ram.oversubscribed());

@@ -89,7 +89,7 @@ public record Provision(@Nullable FlavorName name, @Nullable Message reason) {
 
     private static long halfGibibytes(long mebibytes) {
         long most = Ram.MAX_HALF_GIBIBYTES * 512;
-        return (Math.min(mebibytes, most) + PromiseCheck.RAM_TOLERANCE) / 512;
+        return (Math.min(mebibytes, most) + SemanticsCheck.RAM_TOLERANCE) / 512;
     }
 
     private static @Nullable Disk disk(@Nullable Disk stated, OptionalLong real, @Nullable DiskType diskType) {
