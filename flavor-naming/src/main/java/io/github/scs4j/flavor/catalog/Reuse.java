@@ -164,6 +164,8 @@ final class Reuse {
                 || key.startsWith("trait")
                 || key.startsWith("pci_passthrough:")
                 || key.startsWith("accel:")
+                || key.startsWith("capabilities:")
+                || key.equals("hypervisor_type")
                 || (key.equals("hw:cpu_policy") && !value.equals("shared"));
     }
 
