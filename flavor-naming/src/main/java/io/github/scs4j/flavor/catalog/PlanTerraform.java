@@ -45,6 +45,9 @@ public final class PlanTerraform {
         for (String key : change.unset()) {
             comment("  " + PlanMessages.UNSET.with(key));
         }
+        if (change.choosesDiskType()) {
+            comment("  " + PlanMessages.DISK_TYPE_CHOSEN.with());
+        }
     }
 
     private void creation(Creation creation) throws IOException {

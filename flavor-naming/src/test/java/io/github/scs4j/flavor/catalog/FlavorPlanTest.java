@@ -360,6 +360,7 @@ class FlavorPlanTest {
                         #   set scs:name-v1=SCS-2V:4:20s
                         """)
                 .contains("#   remove scs:name-v1\n")
+                .contains("#   set scs:disk0-type=network\n#   scs:disk0-type=network is a choice: say hdd, ")
                 .contains("# before that, remove the flavor 'SCS-1V-4' ('0'; rm -rf'): ")
                 .endsWith("""
                         resource "openstack_compute_flavor_v2" "SCS-16V-128" {
