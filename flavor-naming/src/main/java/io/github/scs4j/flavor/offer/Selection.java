@@ -50,16 +50,21 @@ public final class Selection<T> {
 
     /** The offers that meet the wish, without those that provide more than another of them in every respect. */
     public List<Match<T>> smallest() {
-        List<FlavorSelector.Offer<T>> smallest = new ArrayList<>();
+        List<FlavorName> provided = new ArrayList<>();
+        List<Match<T>> smallest = new ArrayList<>();
         for (int i = met.next(0); i >= 0; i = met.next(i + 1)) {
             FlavorSelector.Offer<T> offer = offers.get(i);
-            if (!exceedsAny(offer.provides(), smallest)) {
-                smallest.add(offer);
+            FlavorName name = offer.provides();
+            // equal names stand together, and one of them is enough to compare with
+            boolean again = !provided.isEmpty() && name.equals(provided.get(provided.size() - 1));
+            if (again || !exceedsAny(name, provided)) {
+                smallest.add(match(offer));
+                if (!again) {
+                    provided.add(name);
+                }
             }
         }
-        List<Match<T>> matches = new ArrayList<>();
-        smallest.forEach(offer -> matches.add(match(offer)));
-        return List.copyOf(matches);
+        return List.copyOf(smallest);
     }
 
     /**
@@ -101,9 +106,9 @@ public final class Selection<T> {
 
     private record Near<T>(Match<T> match, long shortfall) {}
 
-    private static <T> boolean exceedsAny(FlavorName name, List<FlavorSelector.Offer<T>> offers) {
-        for (FlavorSelector.Offer<T> offer : offers) {
-            if (name.satisfies(offer.provides()) && !offer.provides().satisfies(name)) {
+    private static boolean exceedsAny(FlavorName name, List<FlavorName> others) {
+        for (FlavorName other : others) {
+            if (name.satisfies(other) && !other.satisfies(name)) {
                 return true;
             }
         }

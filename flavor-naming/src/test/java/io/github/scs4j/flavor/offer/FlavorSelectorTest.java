@@ -28,6 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -250,6 +251,17 @@ class FlavorSelectorTest {
             assertThat(selection.all()).hasSize(2001 - i);
         }
         assertThat(offer.select(FlavorName.parse("SCS-1V-2000.5")).isEmpty()).isTrue();
+    }
+
+    @Test
+    @Timeout(10)
+    void manyOffersOfOneNameAreAllSmallest() {
+        List<FlavorName> offered = new ArrayList<>(Collections.nCopies(100_000, FlavorName.parse("SCS-1V-4")));
+        offered.add(FlavorName.parse("SCS-1V-4_kvm"));
+        offered.add(FlavorName.parse("SCS-1V-8"));
+        Selection<FlavorName> selection = FlavorSelector.ofNames(offered).select(FlavorName.parse("SCS-1L-1"));
+        assertThat(selection.smallest()).hasSize(100_001);
+        assertThat(selection.all()).hasSize(100_002);
     }
 
     @Test
