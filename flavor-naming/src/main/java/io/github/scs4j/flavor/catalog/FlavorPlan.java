@@ -128,7 +128,10 @@ public final class FlavorPlan {
         return creations;
     }
 
-    /** The flavors to change, in the order of the list; at most one change for each flavor and row. */
+    /**
+     * The flavors to change: first those that fill a row then, after them those that no longer claim one, each in the order
+     * of the list; at most one change for each flavor and row.
+     */
     public List<Change> changes() {
         return changes;
     }
