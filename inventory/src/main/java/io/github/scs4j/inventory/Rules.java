@@ -123,11 +123,11 @@ final class Rules {
     static final MessageTemplate EXTRA_SPEC_EXPECTED = message(
             "extra-spec-expected",
             "the extra spec {0} is a string; this is {1} and is left out",
-            "die Extra-Spec {0} ist ein String; das ist {1} und wird weggelassen");
+            "der Extra-Spec {0} ist ein String; das ist {1} und wird weggelassen");
     static final MessageTemplate EMPTY_KEY = message(
             "extra-spec-key",
             "an extra spec has a key; this one has an empty key and is left out",
-            "eine Extra-Spec hat einen Schlüssel; diese hat einen leeren und wird weggelassen");
+            "ein Extra-Spec hat einen Schlüssel; dieser hat einen leeren und wird weggelassen");
 
     private Rules() {}
 

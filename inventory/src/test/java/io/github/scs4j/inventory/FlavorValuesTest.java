@@ -304,8 +304,8 @@ class FlavorValuesTest {
                         "ram ist eine ganze Zahl von 0 bis 2147483647; das ist \"four\" und gilt als unbekannt",
                         "is_public ist true oder false; das ist 1 und gilt als unbekannt",
                         "extra_specs ist ein Objekt aus Strings; das ist 1, und die Extra-Specs gelten als unbekannt",
-                        "die Extra-Spec \"k\" ist ein String; das ist null und wird weggelassen",
-                        "eine Extra-Spec hat einen Schlüssel; diese hat einen leeren und wird weggelassen");
+                        "der Extra-Spec \"k\" ist ein String; das ist null und wird weggelassen",
+                        "ein Extra-Spec hat einen Schlüssel; dieser hat einen leeren und wird weggelassen");
     }
 
     @Test
