@@ -104,7 +104,8 @@ public final class Scs implements Runnable {
                 .setExecutionExceptionHandler(
                         (exception, command, result) -> Failure.of(exception).report(environment, outcome));
         StandardOptions.addTo(scs);
-        return scs.registerConverter(Language.class, new WordConverter<>(Language.values(), Language::code))
+        return scs.registerConverter(Integer.class, new NumberConverter())
+                .registerConverter(Language.class, new WordConverter<>(Language.values(), Language::code))
                 .registerConverter(Authority.class, new WordConverter<>(Authority.values(), Authority::toString))
                 .registerConverter(Format.class, new WordConverter<>(Format.values(), Format::toString))
                 .registerConverter(Color.class, new WordConverter<>(Color.values(), Color::toString))

@@ -99,6 +99,8 @@ class FlavorChoiceTest {
                 "select --vcpus 0 --ram 2 | --vcpus is at least 1",
                 "select --vcpus 1 --ram 2 --disk 0 | --disk is at least 1",
                 "select -n 0 SCS-2V-8 | -n is at least 1",
+                "select -n ten SCS-2V-8 | Invalid value for option '--limit': expected a whole number up to 2147483647,",
+                "select --vcpus 2147483648 --ram 1 | Invalid value for option '--vcpus': expected a whole number up to",
                 "select --vcpus 1 --ram 0.3 | Invalid value for option '--ram': expected GiB, whole or half,",
                 "select --vcpus 1 --ram 2u | Invalid value for option '--ram': expected GiB, whole or half,",
                 "select --vcpus 1 --ram 2 --cpu-type X | Invalid value for option '--cpu-type': expected one of C, T, V, L",
