@@ -107,7 +107,8 @@ public final class Flavor {
     /**
      * What the flavor provides, said as a name (SCS-0100). Its own name, in any syntax, or else the {@code scs:name-vN} with
      * the lowest N says the types and extensions; a flavor without such a name can have a {@code scs:cpu-type} instead.
-     * {@code scs:disk0-type} says the type of a disk whose name leaves it open. Numbers that are known take the place of the
+     * {@code scs:disk0-type} says the type of a disk whose name leaves it open. A type in these two that does not satisfy
+     * that of the name takes its place, as the name then promises too much. Numbers that are known take the place of the
      * name's: RAM counts in half GiB, rounded down after adding the 51 MiB that the checks tolerate. Several disks stay
      * several if the root disk is as large as the name says; a disk without size gets that of the root disk.
      */

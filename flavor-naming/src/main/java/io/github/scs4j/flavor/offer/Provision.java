@@ -48,7 +48,7 @@ public record Provision(@Nullable FlavorName name, @Nullable Message reason) {
         if (name == null && !scs.names().isEmpty()) {
             name = scs.names().get(scs.names().firstKey());
         }
-        CpuType type = name != null ? name.cpu().type() : scs.cpuType();
+        CpuType type = name != null ? lesser(name.cpu().type(), scs.cpuType()) : scs.cpuType();
         if (type == null) {
             return unknown(NOTHING_SAYS.with());
         }
@@ -87,13 +87,20 @@ public record Provision(@Nullable FlavorName name, @Nullable Message reason) {
                 .tryBuild();
     }
 
+    /** The type of a name, unless the extra spec says less. */
+    private static CpuType lesser(CpuType named, @Nullable CpuType stated) {
+        return stated == null || stated.satisfies(named) ? named : stated;
+    }
+
     private static long halfGibibytes(long mebibytes) {
         long most = Ram.MAX_HALF_GIBIBYTES * 512;
         return (Math.min(mebibytes, most) + SemanticsCheck.RAM_TOLERANCE) / 512;
     }
 
     private static @Nullable Disk disk(@Nullable Disk stated, OptionalLong real, @Nullable DiskType diskType) {
-        DiskType type = stated != null && stated.type() != null ? stated.type() : diskType;
+        DiskType named = stated == null ? null : stated.type();
+        boolean isKept = named != null && (diskType == null || diskType.satisfies(named));
+        DiskType type = isKept ? named : diskType;
         if (real.isEmpty()) {
             return stated == null ? null : new Disk(stated.count(), stated.size(), type);
         }
