@@ -32,8 +32,8 @@ final class CatalogRules {
             "der Standard-Flavor {0} fehlt: kein Flavor heißt so");
     static final MessageTemplate VCPUS_DIFFER = message(
             "vcpus",
-            "the flavor has {0} vCPUs; the standard flavor {1} has exactly {2}",
-            "der Flavor hat {0} vCPUs; der Standard-Flavor {1} hat genau {2}");
+            "the number of vCPUs is {0}; that of the standard flavor {1} is exactly {2}",
+            "die Zahl der vCPUs ist {0}; die des Standard-Flavors {1} ist genau {2}");
     static final MessageTemplate RAM_DIFFERS = message(
             "ram",
             "the flavor has {0} MiB of RAM; the standard flavor {1} has exactly {2} MiB",
@@ -52,8 +52,8 @@ final class CatalogRules {
             "der Flavor hat keine Root-Disk; der Standard-Flavor {0} hat eine von genau {1} GB");
     static final MessageTemplate VCPUS_SHORT = message(
             "vcpus-short",
-            "the flavor has {0} vCPUs; the standard flavor {1} has at least {2}",
-            "der Flavor hat {0} vCPUs; der Standard-Flavor {1} hat mindestens {2}");
+            "the number of vCPUs is {0}; that of the standard flavor {1} is at least {2}",
+            "die Zahl der vCPUs ist {0}; die des Standard-Flavors {1} ist mindestens {2}");
     static final MessageTemplate RAM_SHORT = message(
             "ram-short",
             "the flavor has {0} MiB of RAM; the standard flavor {1} has at least {2} MiB",

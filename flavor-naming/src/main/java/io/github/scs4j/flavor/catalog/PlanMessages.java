@@ -7,12 +7,12 @@ final class PlanMessages {
     static final MessageTemplate NOTHING = message("nothing", "nothing is missing for {0}", "für {0} fehlt nichts");
     static final MessageTemplate CREATE_MANDATORY = message(
             "create-mandatory",
-            "create {0} (mandatory): {1} vCPUs, {2} MiB RAM, {3} GB root disk",
-            "anlegen: {0} (verpflichtend), {1} vCPUs, {2} MiB RAM, {3} GB Root-Disk");
+            "create {0} (mandatory): {1} vCPU, {2} MiB RAM, {3} GB root disk",
+            "anlegen: {0} (verpflichtend), {1} vCPU, {2} MiB RAM, {3} GB Root-Disk");
     static final MessageTemplate CREATE_RECOMMENDED = message(
             "create-recommended",
-            "create {0} (recommended): {1} vCPUs, {2} MiB RAM, {3} GB root disk",
-            "anlegen: {0} (empfohlen), {1} vCPUs, {2} MiB RAM, {3} GB Root-Disk");
+            "create {0} (recommended): {1} vCPU, {2} MiB RAM, {3} GB root disk",
+            "anlegen: {0} (empfohlen), {1} vCPU, {2} MiB RAM, {3} GB Root-Disk");
     static final MessageTemplate IN_THE_WAY = message(
             "in-the-way",
             "before that, remove the flavor {0}: it has the very name, and Nova cannot change its numbers, its name, nor"

@@ -31,8 +31,8 @@ public record Provision(@Nullable FlavorName name, @Nullable Message reason) {
             "ohne einen Namen des Standards muss {0} bekannt sein; der Export nennt es nicht");
     private static final MessageTemplate UNSAYABLE = message(
             "provision-unsayable",
-            "no name can say what it has: {0} vCPUs, {1} MiB of RAM",
-            "kein Name kann sagen, was er hat: {0} vCPUs, {1} MiB RAM");
+            "no name can say what it has: {0} vCPU, {1} MiB of RAM",
+            "kein Name kann sagen, was er hat: {0} vCPU, {1} MiB RAM");
 
     /** Throws {@link IllegalArgumentException} unless there is either a name or a reason. */
     public Provision {

@@ -275,12 +275,12 @@ class FlavorPlanTest {
                         change 'big' so that it no longer says it is SCS-16V-128
                           remove scs:name-v1
                           remove scs:name-v2
-                        create SCS-1V-4 (mandatory): 1 vCPUs, 4096 MiB RAM, 0 GB root disk
+                        create SCS-1V-4 (mandatory): 1 vCPU, 4096 MiB RAM, 0 GB root disk
                           set scs:name-v1=SCS-1V:4
                           set scs:name-v2=SCS-1V-4
                           set scs:cpu-type=shared-core
                           before that, remove the flavor 'SCS-1V-4' ('0'; rm -rf'): it has the very name, and Nova cannot change its numbers, its name, nor whether it is public
-                        create SCS-16V-128 (recommended): 16 vCPUs, 131072 MiB RAM, 0 GB root disk
+                        create SCS-16V-128 (recommended): 16 vCPU, 131072 MiB RAM, 0 GB root disk
                           set scs:name-v1=SCS-16V:128
                           set scs:name-v2=SCS-16V-128
                           set scs:cpu-type=shared-core
@@ -291,8 +291,8 @@ class FlavorPlanTest {
                 .contains(
                         "ändern: 'SCS-2V-4-20p', damit er SCS-2V-4-20s ist\n  setzen: scs:name-v1=SCS-2V:4:20s\n",
                         "ändern: 'big', damit er nicht mehr SCS-16V-128 heißt\n  entfernen: scs:name-v1\n",
-                        "anlegen: SCS-1V-4 (verpflichtend), 1 vCPUs, 4096 MiB RAM, 0 GB Root-Disk\n",
-                        "anlegen: SCS-16V-128 (empfohlen), 16 vCPUs, 131072 MiB RAM, 0 GB Root-Disk\n",
+                        "anlegen: SCS-1V-4 (verpflichtend), 1 vCPU, 4096 MiB RAM, 0 GB Root-Disk\n",
+                        "anlegen: SCS-16V-128 (empfohlen), 16 vCPU, 131072 MiB RAM, 0 GB Root-Disk\n",
                         "  vorher den Flavor 'SCS-1V-4' ('0'; rm -rf') entfernen: er heißt genauso, und Nova kann weder"
                                 + " seine Zahlen noch seinen Namen ändern, noch ob er öffentlich ist\n",
                         "  scs:disk0-type=network ist gewählt: hdd, ssd oder nvme schreiben, wenn die Root-Disk eine ist\n",

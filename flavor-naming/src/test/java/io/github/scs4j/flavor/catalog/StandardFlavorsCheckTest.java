@@ -156,8 +156,8 @@ class StandardFlavorsCheckTest {
                 "'' # the mandatory flavor SCS-1V-4 is missing: no flavor has the name, nor says in scs:name-vN that it is one"
                         + " # der verpflichtende Flavor SCS-1V-4 fehlt: kein Flavor heißt so oder sagt in scs:name-vN, dass er einer ist",
                 "SCS-1V-4|2|4096|0|scs:name-v1=SCS-1V:4,scs:name-v2=SCS-1V-4,scs:cpu-type=shared-core"
-                        + " # the flavor has 2 vCPUs; the standard flavor SCS-1V-4 has exactly 1"
-                        + " # der Flavor hat 2 vCPUs; der Standard-Flavor SCS-1V-4 hat genau 1",
+                        + " # the number of vCPUs is 2; that of the standard flavor SCS-1V-4 is exactly 1"
+                        + " # die Zahl der vCPUs ist 2; die des Standard-Flavors SCS-1V-4 ist genau 1",
                 "SCS-1V-4|1|4095|0|scs:name-v1=SCS-1V:4,scs:name-v2=SCS-1V-4,scs:cpu-type=shared-core"
                         + " # the flavor has 4095 MiB of RAM; the standard flavor SCS-1V-4 has exactly 4096 MiB"
                         + " # der Flavor hat 4095 MiB RAM; der Standard-Flavor SCS-1V-4 hat genau 4096 MiB",
@@ -197,7 +197,7 @@ class StandardFlavorsCheckTest {
     void theWordingOfTheRest() {
         assertThat(texts("SCS-0100 v2", "SCS-2V-4-10|1|4000|5|"))
                 .containsExactly(
-                        "the flavor has 1 vCPUs; the standard flavor SCS-2V-4-10 has at least 2",
+                        "the number of vCPUs is 1; that of the standard flavor SCS-2V-4-10 is at least 2",
                         "the flavor has 4000 MiB of RAM; the standard flavor SCS-2V-4-10 has at least 4096 MiB",
                         "the flavor has a root disk of 5 GB; the standard flavor SCS-2V-4-10 has one of at least 10 GB");
         assertThat(texts("SCS-0100 v2", "SCS-2V-4-10|2|4050|10|"))
