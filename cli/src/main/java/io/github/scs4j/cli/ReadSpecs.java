@@ -33,14 +33,19 @@ record ReadSpecs(Map<String, String> specs, List<Finding> findings) {
         return new ReadSpecs(specs, findings);
     }
 
-    /** A line per extra spec that can be understood. */
+    /** A line per extra spec that can be understood, or that is none of the standard's. */
     String text(Language language) {
         StringBuilder text = new StringBuilder();
-        meanings(language)
-                .forEach((key, meaning) -> text.append(Printable.of(key + "=" + specs.get(key)))
+        Map<String, String> meanings = meanings(language);
+        specs.forEach((key, value) -> {
+            String meaning = key.startsWith("scs:") ? meanings.get(key) : Wording.FOREIGN_SPEC.in(language);
+            if (meaning != null) {
+                text.append(Printable.of(key + "=" + value))
                         .append(": ")
                         .append(meaning)
-                        .append('\n'));
+                        .append('\n');
+            }
+        });
         return text.toString();
     }
 

@@ -71,6 +71,9 @@ enum Wording {
     GPU_NONE("unknown", "unbekannt"),
     GPU_NEAREST("not in the table, nearest", "nicht in der Tabelle, am nächsten"),
     OFFICIALLY("the official test suite on {0}: {1}", "die offizielle Test-Suite zu {0}: {1}"),
+    FOREIGN_SPEC(
+            "none of the standard's, whose keys start with scs:",
+            "keiner des Standards, dessen Schlüssel mit scs: beginnen"),
     COUNTS("names: {0} valid, {1} invalid, {2} not SCS", "Namen: {0} gültig, {1} ungültig, {2} nicht SCS");
 
     private final String english;

@@ -8,6 +8,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code scs flavor specs}. */
 class SpecsFlavorsTest {
+    @Test
+    void whatIsNotOfTheStandardIsSaid() {
+        Run run = Run.of("flavor", "specs", "cpu-type=shared-core", "scs:cpu-type=shared-core", "a\u001b=b");
+
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "cpu-type=shared-core: none of the standard's, whose keys start with scs:",
+                        "scs:cpu-type=shared-core: vCPU (oversubscribed)",
+                        "a\\u001B=b: none of the standard's, whose keys start with scs:");
+        assertThat(Run.of("flavor", "specs", "--lang=de", "hw:cpu_policy=dedicated")
+                        .out())
+                .isEqualTo("hw:cpu_policy=dedicated: keiner des Standards, dessen Schlüssel mit scs: beginnen\n");
+        assertThat(run.code()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -54,6 +69,7 @@ class SpecsFlavorsTest {
         assertThat(run.out()).isEqualTo("""
                 scs:cpu-type=shared-core: vCPU (oversubscribed)
                 scs:disk0-type=ssd: local SSD
+                hw:x=y: none of the standard's, whose keys start with scs:
                 scs:name-v2=SCS-1V-4-5s: 1 oversubscribed vCPU of a generic x86-64 CPU, 4 GiB RAM, and a local SSD of 5 GB.
                 """);
         assertThat(run.err()).isEmpty();
