@@ -30,7 +30,7 @@ final class NameTable {
         this.firstEnd = firstEnd;
     }
 
-    private static NameTable of(NameStates states) {
+    static NameTable of(NameStates states) {
         List<NameStates.State> ordered = states.endsLast();
         char[] next = new char[ordered.size() * NameStates.ALPHABET];
         int firstEnd = next.length;

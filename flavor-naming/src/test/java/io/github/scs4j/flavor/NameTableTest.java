@@ -21,6 +21,7 @@ class NameTableTest {
             Pattern.compile("(?<![0-9])0[0-9]|[0-9]{6}|[.][0-46-9]|[.]5[0-9]|(?<![0-9.])0|_[izar][0-9]");
 
     private final NameStates states = new NameStates();
+    private final NameTable table = NameTable.of(states);
 
     /** A shortest text that leads to each state. */
     private Map<NameStates.State, String> access() {
@@ -70,15 +71,15 @@ class NameTableTest {
     }
 
     /** Whether the name is valid, as 0 or 1. */
-    private static int agree(String text) {
+    private int agree(String text) {
         boolean valid = Grammar.name(text, TEXT, null) >= 0;
-        boolean holds = switch (NameTable.LATEST.judge(text)) {
+        boolean holds = switch (table.judge(text)) {
             case VALID -> valid;
             case INVALID -> !valid;
             case UNDECIDED -> UNUSUAL_NUMBER.matcher(text).find();
         };
         if (!holds) {
-            fail("%s is %s", text, NameTable.LATEST.judge(text));
+            fail("%s is %s", text, table.judge(text));
         }
         return valid ? 1 : 0;
     }
@@ -97,13 +98,13 @@ class NameTableTest {
         "SCS-, INVALID"
     })
     void answers(String text, NameTable.Answer answer) {
-        assertThat(NameTable.LATEST.judge(text)).isEqualTo(answer);
+        assertThat(table.judge(text)).isEqualTo(answer);
     }
 
     @Test
     void aNameThatIsTooLongIsInvalid() {
         String longest = "SCS-1V-1_GA" + "1".repeat(FlavorNaming.MAX_LENGTH - 11);
-        assertThat(NameTable.LATEST.judge(longest)).isEqualTo(NameTable.Answer.VALID);
-        assertThat(NameTable.LATEST.judge(longest + "1")).isEqualTo(NameTable.Answer.INVALID);
+        assertThat(table.judge(longest)).isEqualTo(NameTable.Answer.VALID);
+        assertThat(table.judge(longest + "1")).isEqualTo(NameTable.Answer.INVALID);
     }
 }
