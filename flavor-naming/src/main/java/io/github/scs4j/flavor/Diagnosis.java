@@ -2,6 +2,7 @@ package io.github.scs4j.flavor;
 
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Rule;
+import io.github.scs4j.finding.Shown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

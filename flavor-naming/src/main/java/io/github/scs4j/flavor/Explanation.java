@@ -4,6 +4,7 @@ import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Rule;
+import io.github.scs4j.finding.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package io.github.scs4j.flavor;
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Severity;
+import io.github.scs4j.finding.Shown;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.github.scs4j.flavor;
 
+import io.github.scs4j.finding.Shown;
+
 /** How requirements are shown in a message: as they are, but for characters that nobody sees, by their code points. */
 final class Visible {
     private Visible() {}

@@ -7,6 +7,7 @@ import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Severity;
+import io.github.scs4j.finding.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

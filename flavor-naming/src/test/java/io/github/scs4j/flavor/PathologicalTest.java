@@ -2,6 +2,7 @@ package io.github.scs4j.flavor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.scs4j.finding.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

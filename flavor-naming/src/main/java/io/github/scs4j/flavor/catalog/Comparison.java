@@ -6,8 +6,8 @@ import static io.github.scs4j.flavor.catalog.Deviation.Kind.WRONG;
 
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.MessageTemplate;
+import io.github.scs4j.finding.Shown;
 import io.github.scs4j.flavor.DiskType;
-import io.github.scs4j.flavor.Shown;
 import io.github.scs4j.flavor.offer.Flavor;
 import io.github.scs4j.flavor.offer.SemanticsCheck;
 import java.util.ArrayList;

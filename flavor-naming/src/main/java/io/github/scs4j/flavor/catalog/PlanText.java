@@ -3,7 +3,7 @@ package io.github.scs4j.flavor.catalog;
 import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.MessageTemplate;
-import io.github.scs4j.flavor.Shown;
+import io.github.scs4j.finding.Shown;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Change;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Creation;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Undecided;

@@ -5,7 +5,7 @@ import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.Severity;
-import io.github.scs4j.flavor.Shown;
+import io.github.scs4j.finding.Shown;
 import io.github.scs4j.flavor.catalog.RowState.Candidate;
 import io.github.scs4j.flavor.catalog.StandardFlavor.Status;
 import io.github.scs4j.flavor.offer.Flavor;

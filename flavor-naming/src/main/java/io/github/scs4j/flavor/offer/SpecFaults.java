@@ -4,10 +4,10 @@ import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Rule;
+import io.github.scs4j.finding.Shown;
 import io.github.scs4j.flavor.CpuType;
 import io.github.scs4j.flavor.DiskType;
 import io.github.scs4j.flavor.FlavorParse;
-import io.github.scs4j.flavor.Shown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.github.scs4j.flavor.offer;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.FindingSink;
-import io.github.scs4j.flavor.Shown;
+import io.github.scs4j.finding.Shown;
 import java.util.HashMap;
 import java.util.Map;
 

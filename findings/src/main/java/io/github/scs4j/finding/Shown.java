@@ -1,13 +1,16 @@
-package io.github.scs4j.flavor;
+package io.github.scs4j.finding;
 
 /** How a piece of untrusted text is shown in a message: printable ASCII in quotes, anything else by its code point. */
 public final class Shown {
+    /** How many UTF-16 code units of a text an excerpt shows: {@value}, as many as a name in OpenStack has. */
+    public static final int MAX_LENGTH = 255;
+
     private static final String HEX = "0123456789ABCDEF";
 
     private Shown() {}
 
     /** Whether the character is printable ASCII. */
-    static boolean isPlain(int codePoint) {
+    public static boolean isPlain(int codePoint) {
         return codePoint >= ' ' && codePoint <= '~';
     }
 
@@ -26,14 +29,13 @@ public final class Shown {
         return shown.append('\'').toString();
     }
 
-    /** A text in quotes, cut after as many characters as a name can have. */
+    /** A text in quotes, cut after {@value #MAX_LENGTH} code units. */
     public static String excerpt(String text) {
-        return text.length() <= FlavorNaming.MAX_LENGTH
-                ? text(text)
-                : text(text.substring(0, FlavorNaming.MAX_LENGTH)) + "...";
+        return text.length() <= MAX_LENGTH ? text(text) : text(text.substring(0, MAX_LENGTH)) + "...";
     }
 
-    static String codePoint(int codePoint) {
+    /** A character: in quotes if it is printable ASCII, else by its number, such as {@code U+00E9}. */
+    public static String codePoint(int codePoint) {
         if (isPlain(codePoint)) {
             return "'" + (char) codePoint + "'";
         }
