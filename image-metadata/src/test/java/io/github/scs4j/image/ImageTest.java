@@ -1,0 +1,78 @@
+package io.github.scs4j.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ImageTest {
+    @Test
+    void whatIsNotToldIsUnknown() {
+        Image image = Image.builder("Ubuntu 24.04").build();
+        assertThat(image.name()).isEqualTo("Ubuntu 24.04");
+        assertThat(image.id()).isNull();
+        assertThat(image.hidden()).isNull();
+        assertThat(image.minDisk()).isEmpty();
+        assertThat(image.minRam()).isEmpty();
+        assertThat(image.size()).isEmpty();
+        assertThat(image.tags()).isNull();
+        assertThat(image.hasProperties()).isFalse();
+        assertThat(image.properties()).isNull();
+        assertThat(image.property("os_distro")).isNull();
+    }
+
+    @Test
+    void isCalledByItsNameOrItsId() {
+        assertThat(Image.builder("a").id("b").build().subject()).isEqualTo("a");
+        assertThat(Image.builder("").id("b").build().subject()).isEqualTo("b");
+        assertThat(Image.builder(null).id("b").build().subject()).isEqualTo("b");
+        assertThat(Image.builder(null).build().subject()).isEmpty();
+    }
+
+    @Test
+    void propertiesOfAnyTypeAreKept() {
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("hotfix_hours", 48);
+        given.put("os_purpose", null);
+        given.put("hw_pmu", true);
+        given.put("locations", List.of("a"));
+        Image image = Image.builder("a").properties(given).build();
+        given.clear();
+        assertThat(image.property("hotfix_hours")).isEqualTo("48");
+        assertThat(image.property("hw_pmu")).isEqualTo("true");
+        assertThat(image.property("os_purpose")).isNull();
+        assertThat(image.property("locations")).isNull();
+        assertThat(image.value("locations")).isEqualTo(List.of("a"));
+        assertThat(image.properties()).containsKeys("hotfix_hours", "os_purpose", "hw_pmu", "locations");
+    }
+
+    @Test
+    void cannotBeChanged() {
+        List<String> tags = new ArrayList<>(List.of("os:ubuntu"));
+        Image image = Image.builder("a").tags(tags).properties(Map.of()).build();
+        tags.clear();
+        assertThat(image.tags()).containsExactly("os:ubuntu");
+        Map<String, Object> properties = image.properties();
+        assertThatThrownBy(() -> properties.put("a", "b")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void refusesNegativeNumbers() {
+        Image.Builder builder = Image.builder("a");
+        assertThatThrownBy(() -> builder.minDisk(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.size(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void takesAMomentAsTheCloudWritesIt() {
+        Image image = Image.builder("a")
+                .createdAt(Instant.parse("2026-11-20T08:52:12Z"))
+                .build();
+        assertThat(image.createdAt()).isEqualTo("2026-11-20T08:52:12Z");
+    }
+}
