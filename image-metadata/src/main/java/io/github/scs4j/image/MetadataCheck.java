@@ -1,0 +1,95 @@
+package io.github.scs4j.image;
+
+import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.FindingSink;
+import io.github.scs4j.finding.MessageTemplate;
+import io.github.scs4j.finding.OfficialResult;
+import io.github.scs4j.finding.Rule;
+import io.github.scs4j.finding.Shown;
+import io.github.scs4j.finding.Tally;
+import io.github.scs4j.finding.Verdict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The testcases {@code scs-0102-prop-*}: whether the metadata of every image that the standard is about is what a version
+ * of SCS-0102 asks for. Immutable and thread-safe; it judges one image at a time and keeps nothing.
+ *
+ * <p>An image whose properties the export does not tell is unjudged. Which images are judged, by the text and officially,
+ * is {@link ImageSelection}.
+ */
+public final class MetadataCheck {
+    private static final String UNKNOWN = "image.properties-unknown";
+    private static final MessageTemplate NO_PROPERTIES = new MessageTemplate(
+            "image.properties-unknown",
+            "{0} cannot be judged: the export has no properties; {1} gives them",
+            "{0} lässt sich nicht beurteilen: im Export fehlen die Properties; {1} liefert sie");
+    private static final String COMMAND = "`openstack image show -f json ID`";
+
+    private static final List<PropertyRule> RULES = List.of(new DescriptionRule());
+
+    private final MetadataStandard standard;
+
+    /** A check by this version of the standard. */
+    public MetadataCheck(MetadataStandard standard) {
+        this.standard = Objects.requireNonNull(standard, "standard");
+    }
+
+    /** The ids of the testcases. */
+    public static List<String> testcases() {
+        List<String> testcases = new ArrayList<>();
+        for (PropertyRule rule : RULES) {
+            testcases.add(testcase(rule));
+        }
+        return List.copyOf(testcases);
+    }
+
+    /**
+     * Judges one image. Its findings go to the sink; the tally learns of every testcase that one more image was judged, or
+     * could not be, and what the official test suite says of it.
+     *
+     * @param at the moment of the check
+     */
+    public void judge(Image image, Instant at, FindingSink sink, Tally tally) {
+        boolean judged = ImageSelection.TEXT.includes(image);
+        boolean officially = ImageSelection.OFFICIAL.includes(image);
+        if (!image.hasProperties()) {
+            if (judged) {
+                unknown(image, sink, tally);
+            }
+            return;
+        }
+        Judgement judgement = new Judgement(image, standard, at, sink);
+        for (PropertyRule rule : RULES) {
+            Verdict verdict = Verdict.PASS;
+            if (judged) {
+                rule.judge(image, judgement);
+                verdict = judgement.takeViolated() ? Verdict.FAIL : Verdict.PASS;
+                tally.judged(testcase(rule));
+            } else {
+                tally.given(testcase(rule));
+            }
+            if (officially) {
+                OfficialResult official = rule.official(image, at);
+                boolean differs = official.reading() != verdict;
+                String divergence = !differs ? null : judged ? rule.divergence(image) : "D47";
+                tally.official(testcase(rule), official, divergence);
+            }
+        }
+    }
+
+    private void unknown(Image image, FindingSink sink, Tally tally) {
+        Rule rule = new Rule(UNKNOWN, null, standard.url() + "#technical-requirements-and-features");
+        sink.accept(
+                Finding.warning(rule, image.subject(), NO_PROPERTIES.with(Shown.excerpt(image.subject()), COMMAND)));
+        for (PropertyRule each : RULES) {
+            tally.unjudged(testcase(each));
+        }
+    }
+
+    private static String testcase(PropertyRule rule) {
+        return Objects.requireNonNull(rule.property().testcase());
+    }
+}
