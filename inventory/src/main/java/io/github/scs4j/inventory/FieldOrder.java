@@ -7,16 +7,13 @@ import org.jspecify.annotations.Nullable;
  * parser gives the same string for the same key, so that a look at the object before mostly answers.
  */
 final class FieldOrder {
-    /** How many places are looked at: any number from here on is as good. */
-    static final int PLACES = 32;
-
-    private final @Nullable String[] keys = new String[PLACES];
-    private final @Nullable Field[] fields = new Field[PLACES];
+    private final @Nullable String[] keys = new String[KeyOrder.PLACES];
+    private final @Nullable Field[] fields = new Field[KeyOrder.PLACES];
 
     /** The field that has this key; {@code null} if that is not read. */
     @Nullable
     Field of(String key, int place) {
-        if (place >= PLACES) {
+        if (place >= KeyOrder.PLACES) {
             return Field.of(key);
         }
         if (!key.equals(keys[place])) {

@@ -25,6 +25,7 @@ final class JsonFlavors {
     private final JsonPlaces places;
     private final JsonValues values;
     private final Intake intake;
+    private final KeyOrder keys;
     private final FieldOrder order = new FieldOrder();
     private boolean foreignTold;
 
@@ -35,6 +36,7 @@ final class JsonFlavors {
      */
     JsonFlavors(Utf8Stream text, Location.Position first, Intake intake) throws IOException {
         this.json = factory().createParser(text);
+        this.keys = new KeyOrder(json);
         this.places = new JsonPlaces(json, text, first);
         this.values = new JsonValues(json, places, intake);
         this.intake = intake;
@@ -113,12 +115,12 @@ final class JsonFlavors {
     private void object(Role role) throws IOException {
         FlavorDraft draft = new FlavorDraft(places.token());
         int place = 0;
-        for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+        for (String key = keys.next(place); key != null; key = keys.next(place)) {
             if (draft.firstKey == null) {
                 draft.firstKey = key;
             }
             Field field = order.of(key, place);
-            place = Math.min(place + 1, FieldOrder.PLACES);
+            place = Math.min(place + 1, KeyOrder.PLACES);
             if (field == null) {
                 values.skip(json.nextToken());
             } else if (field == Field.CONTENT) {

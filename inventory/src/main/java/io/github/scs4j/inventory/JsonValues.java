@@ -19,11 +19,13 @@ final class JsonValues {
     private final JsonParser json;
     private final JsonPlaces places;
     private final Intake intake;
+    private final KeyOrder specKeys;
 
     JsonValues(JsonParser json, JsonPlaces places, Intake intake) {
         this.json = json;
         this.places = places;
         this.intake = intake;
+        this.specKeys = new KeyOrder(json);
     }
 
     @Nullable
@@ -181,7 +183,9 @@ final class JsonValues {
 
     private Map<String, String> extraSpecs() throws IOException {
         Map<String, String> specs = new LinkedHashMap<>();
-        for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+        int place = 0;
+        for (String key = specKeys.next(place); key != null; key = specKeys.next(place)) {
+            place = Math.min(place + 1, KeyOrder.PLACES);
             if (key.isEmpty() || specs.containsKey(key)) {
                 remarkKey(key, places.token());
             }
