@@ -66,6 +66,23 @@ final class Judgement {
         accept(property, id, Severity.INFO, false, message, List.of(), null);
     }
 
+    /** The property breaks a MUST that no testcase is about. */
+    void error(
+            MetadataProperty property, String id, Message message, List<String> expected, @Nullable String suggestion) {
+        accept(property, id, Severity.ERROR, true, message, expected, suggestion);
+    }
+
+    /** The rule found something at a property, which need not be one of the standard, and is not violated. */
+    void remark(
+            Rule rule,
+            Severity severity,
+            String key,
+            Message message,
+            List<String> expected,
+            @Nullable String suggestion) {
+        accept(rule, severity, false, key, message, expected, suggestion);
+    }
+
     private void accept(
             MetadataProperty property,
             String id,
@@ -75,14 +92,18 @@ final class Judgement {
             List<String> expected,
             @Nullable String suggestion) {
         Rule rule = new Rule(id, property.testcase(), property.clause(standard));
+        accept(rule, severity, violates, property.key(), message, expected, suggestion);
+    }
+
+    private void accept(
+            Rule rule,
+            Severity severity,
+            boolean violates,
+            String key,
+            Message message,
+            List<String> expected,
+            @Nullable String suggestion) {
         sink.accept(new Finding(
-                rule,
-                severity,
-                violates,
-                image.subject(),
-                new Location.Property(property.key()),
-                message,
-                expected,
-                suggestion));
+                rule, severity, violates, image.subject(), new Location.Property(key), message, expected, suggestion));
     }
 }

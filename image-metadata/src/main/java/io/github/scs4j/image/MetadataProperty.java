@@ -87,9 +87,22 @@ public enum MetadataProperty {
         return testcase;
     }
 
-    /** The words that a version of the standard takes as value, in its order; empty if any text of the type is taken. */
+    /**
+     * The words that a version of the standard takes as value, in its order, or in OpenStack's where it refers to that; empty
+     * if any text of the type is taken. For {@code os_distro}, whose list is open, see {@link OsDistro#recognized}.
+     */
     public List<String> words(MetadataStandard standard) {
         return switch (this) {
+            case ARCHITECTURE -> Architecture.WORDS;
+            case HW_DISK_BUS -> DiskBus.WORDS;
+            case HW_SCSI_MODEL ->
+                List.of("virtio-scsi", "buslogic", "ibmvscsi", "lsilogic", "lsisas1068", "lsisas1078", "vmpvscsi");
+            case HYPERVISOR_TYPE -> HypervisorType.WORDS;
+            case OS_PURPOSE -> OsPurpose.words(standard);
+            case HW_RNG_MODEL -> List.of("virtio");
+            case OS_SECURE_BOOT -> List.of("required", "optional", "disabled");
+            case HW_FIRMWARE_TYPE -> List.of("bios", "uefi");
+            case HW_WATCHDOG_ACTION -> List.of("disabled", "reset", "poweroff", "pause", "none");
             case REPLACE_FREQUENCY ->
                 List.of("yearly", "quarterly", "monthly", "weekly", "daily", "critical_bug", "never");
             case UUID_VALIDITY -> List.of("none", "notice", "forever");
