@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /**
  * The testcases {@code scs-0102-prop-*}: whether the metadata of every image that the standard is about is what a version
- * of SCS-0102 asks for. Immutable and thread-safe; it judges one image at a time and keeps nothing.
+ * of SCS-0102 asks for. What the text asks beyond the testcases is judged, too, without a testcase. Immutable and thread-safe; it judges one image at a time and keeps nothing.
  *
  * <p>An image whose properties the export does not tell is unjudged. Which images are judged, by the text and officially,
  * is {@link ImageSelection}.
@@ -28,7 +28,8 @@ public final class MetadataCheck {
             "{0} lässt sich nicht beurteilen: im Export fehlen die Properties; {1} liefert sie");
     private static final String COMMAND = "`openstack image show -f json ID`";
 
-    private static final List<PropertyRule> RULES = List.of(new DescriptionRule());
+    private static final List<PropertyRule> RULES = rules(TechnicalRules.all(), List.of(new DescriptionRule()));
+    private static final List<TextRule> TEXT_RULES = TechnicalRules.text();
 
     private final MetadataStandard standard;
 
@@ -44,6 +45,14 @@ public final class MetadataCheck {
             testcases.add(testcase(rule));
         }
         return List.copyOf(testcases);
+    }
+
+    /** The ids of the rules that findings name, each of which has a page {@code docs/rules/ID.md}. */
+    public static List<String> ruleIds() {
+        List<String> ids = new ArrayList<>(TechnicalRules.ids());
+        ids.add("image.description");
+        ids.add(UNKNOWN);
+        return List.copyOf(ids);
     }
 
     /**
@@ -78,6 +87,11 @@ public final class MetadataCheck {
                 tally.official(testcase(rule), official, divergence);
             }
         }
+        if (judged) {
+            for (TextRule rule : TEXT_RULES) {
+                rule.judge(image, judgement);
+            }
+        }
     }
 
     private void unknown(Image image, FindingSink sink, Tally tally) {
@@ -87,6 +101,12 @@ public final class MetadataCheck {
         for (PropertyRule each : RULES) {
             tally.unjudged(testcase(each));
         }
+    }
+
+    private static List<PropertyRule> rules(List<PropertyRule> technical, List<PropertyRule> others) {
+        List<PropertyRule> rules = new ArrayList<>(technical);
+        rules.addAll(others);
+        return List.copyOf(rules);
     }
 
     private static String testcase(PropertyRule rule) {
