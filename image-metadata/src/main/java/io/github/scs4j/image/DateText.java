@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** The dates of SCS-0102: {@code YYYY-MM-DD}, {@code YYYY-MM-DD hh:mm} and {@code YYYY-MM-DD hh:mm:ss}, in ASCII digits and UTC. */
+/**
+ * The dates of SCS-0102: {@code YYYY-MM-DD}, {@code YYYY-MM-DD hh:mm} and {@code YYYY-MM-DD hh:mm:ss}, in ASCII digits and
+ * UTC, from the year 1.
+ */
 final class DateText {
     private static final String FORM = "####-##-## ##:##:##";
     private static final int DATE_LENGTH = 10;
@@ -17,8 +20,9 @@ final class DateText {
         if (text.length() != DATE_LENGTH || unexpected(text) >= 0) {
             return null;
         }
+        int year = number(text, 0, 4);
         try {
-            return LocalDate.of(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2));
+            return year == 0 ? null : LocalDate.of(year, number(text, 5, 2), number(text, 8, 2));
         } catch (DateTimeException e) {
             return null;
         }

@@ -134,6 +134,14 @@ public final class Image {
         return createdAt;
     }
 
+    /**
+     * When the image was registered: {@link #createdAt} read as ISO 8601, with or without a fraction of seconds and an
+     * offset, in UTC where none is told; {@code null} if it is unknown or no such time.
+     */
+    public @Nullable Instant registered() {
+        return createdAt == null ? null : Registration.instant(createdAt);
+    }
+
     /** When the image was changed last, as the cloud writes it; {@code null} if unknown. */
     public @Nullable String updatedAt() {
         return updatedAt;
