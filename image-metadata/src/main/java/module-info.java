@@ -2,9 +2,12 @@ import org.jspecify.annotations.NullMarked;
 
 /** Image metadata (SCS-0102) and standard images (SCS-0104). */
 @NullMarked
+@SuppressWarnings("requires-automatic") // re2j has no module name of its own
 module io.github.scs4j.image {
+    requires re2j;
     requires transitive io.github.scs4j.finding;
     requires static transitive org.jspecify;
 
     exports io.github.scs4j.image;
+    exports io.github.scs4j.image.choice;
 }
