@@ -1,17 +1,10 @@
 package io.github.scs4j.inventory;
 
 import io.github.scs4j.finding.FindingSink;
-import io.github.scs4j.finding.Location;
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads flavors from what a cloud exports, in memory that does not grow with the input.
@@ -53,9 +46,6 @@ public final class FlavorReader {
     /** Id of the rule that finds JSON which holds something else than flavors. */
     public static final String OTHER_SHAPE = "inventory.shape";
 
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final int BUFFER_SIZE = 4096;
-
     /** Creates a reader. */
     public FlavorReader() {}
 
@@ -67,14 +57,8 @@ public final class FlavorReader {
      * @throws NullPointerException if an argument is {@code null}
      */
     public Reading read(Path file, Consumer<? super FlavorEntry> flavors, FindingSink findings) {
-        Intake intake = new Intake(file.toString(), flavors, findings);
-        try (InputStream in = Files.newInputStream(file)) {
-            read(in, intake);
-        } catch (NoSuchFileException e) {
-            intake.stop(Rules.UNREADABLE, Rules.NO_SUCH_FILE.with(), null);
-        } catch (IOException e) {
-            intake.stop(e, null);
-        }
+        Intake<FlavorEntry> intake = new Intake<>(file.toString(), flavors, findings);
+        input(intake).read(file);
         return intake.reading();
     }
 
@@ -88,96 +72,16 @@ public final class FlavorReader {
      */
     public Reading read(InputStream in, String source, Consumer<? super FlavorEntry> flavors, FindingSink findings) {
         Objects.requireNonNull(in, "in");
-        Intake intake = new Intake(source, flavors, findings);
-        try {
-            read(in, intake);
-        } catch (IOException e) {
-            intake.stop(e, null);
-        }
+        Intake<FlavorEntry> intake = new Intake<>(source, flavors, findings);
+        input(intake).read(in);
         return intake.reading();
     }
 
-    private static void read(InputStream in, Intake intake) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(in, BUFFER_SIZE);
-        bytes.mark(Signature.LENGTH);
-        byte[] head = bytes.readNBytes(Signature.LENGTH);
-        Signature signature = Signature.of(head);
-        if (signature != null) {
-            intake.stop(signature.rule(), signature.message(), null);
-            return;
-        }
-        bytes.reset();
-        if (beginsWithMark(head)) {
-            bytes.skipNBytes(BYTE_ORDER_MARK.length);
-        }
-        LineCounter at = new LineCounter();
-        StringBuilder indent = new StringBuilder();
-        int first;
-        try {
-            first = skipBlanks(bytes, at, indent);
-        } catch (IOException e) {
-            intake.stop(e, at.position());
-            return;
-        }
-        switch (first) {
-            case -1 -> intake.stop(Rules.EMPTY, Rules.IS_EMPTY.with(), null);
-            case '{', '[', '"' -> readJson(bytes, at, intake);
-            default -> readText(bytes, at, indent, intake);
-        }
-    }
-
-    private static boolean beginsWithMark(byte[] head) {
-        int length = BYTE_ORDER_MARK.length;
-        return head.length >= length && Arrays.equals(head, 0, length, BYTE_ORDER_MARK, 0, length);
-    }
-
-    /**
-     * Goes on to the first byte that is not blank.
-     *
-     * @param at counts the blanks
-     * @param indent takes those of the line of that byte
-     * @return the byte; -1 if there is none
-     */
-    private static int skipBlanks(BufferedInputStream bytes, LineCounter at, StringBuilder indent) throws IOException {
-        while (true) {
-            bytes.mark(1);
-            int next = bytes.read();
-            if (next != ' ' && next != '\t' && next != '\n' && next != '\r') {
-                bytes.reset();
-                return next;
-            }
-            at.count((char) next);
-            if (at.column() == 1) {
-                indent.setLength(0);
-            } else if (indent.length() <= Intake.MAX_LENGTH) {
-                indent.append((char) next);
-            }
-        }
-    }
-
-    private static void readJson(InputStream bytes, LineCounter at, Intake intake) {
-        Utf8Stream text = new Utf8Stream(bytes, new LineCounter(at));
-        try {
-            new JsonFlavors(text, at.position(), intake).read();
-        } catch (IOException e) {
-            intake.stop(e, text.end());
-        }
-        tellMalformed(text.malformed(), text.firstMalformed(), intake);
-    }
-
-    private static void readText(InputStream bytes, LineCounter at, StringBuilder indent, Intake intake) {
-        Utf8Reader text = new Utf8Reader(bytes, new LineCounter(at));
-        try {
-            new TextFlavors(text, at, indent, intake).read();
-        } catch (IOException e) {
-            intake.stop(e, text.end());
-        }
-        tellMalformed(text.malformed(), text.firstMalformed(), intake);
-    }
-
-    private static void tellMalformed(long count, Location.@Nullable Position first, Intake intake) {
-        if (first != null) {
-            intake.stop(Rules.ENCODING, Rules.IS_NOT_UTF_8.with(Long.toString(count)), first);
-        }
+    private static Input input(Intake<FlavorEntry> intake) {
+        return new Input(
+                intake,
+                Rules.IS_EMPTY.with(),
+                (text, first) -> new JsonFlavors(text, first, intake).read(),
+                (text, at, indent) -> new TextFlavors(text, at, indent, intake).read());
     }
 }

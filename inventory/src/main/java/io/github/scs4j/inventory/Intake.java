@@ -5,37 +5,44 @@ import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Rule;
-import io.github.scs4j.flavor.offer.Flavor;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What one input yields: entries and findings on their way to the caller, and their count. */
-final class Intake {
+/**
+ * What one input yields: entries and findings on their way to the caller, and their count.
+ *
+ * @param <E> the type of the entries
+ */
+final class Intake<E> {
     static final int MAX_DEPTH = 100;
     static final int MAX_LENGTH = 1_000_000;
     /** In bytes. The parser remembers up to 32,768 keys: so many of them in UTF-8 and as strings must be bearable. */
     static final int MAX_KEY_LENGTH = 500;
 
     private final String source;
-    private final Consumer<? super FlavorEntry> flavors;
+    private final Consumer<? super E> entries;
     private final FindingSink findings;
     private boolean complete = true;
     private long delivered;
     private long unreadable;
 
-    Intake(String source, Consumer<? super FlavorEntry> flavors, FindingSink findings) {
+    Intake(String source, Consumer<? super E> entries, FindingSink findings) {
         this.source = Objects.requireNonNull(source, "source");
-        this.flavors = Objects.requireNonNull(flavors, "flavors");
+        this.entries = Objects.requireNonNull(entries, "entries");
         this.findings = Objects.requireNonNull(findings, "findings");
     }
 
-    /** Delivers an entry that begins on this line. */
-    void deliver(Flavor flavor, int line) {
+    /** What the caller calls the input. */
+    String source() {
+        return source;
+    }
+
+    void deliver(E entry) {
         delivered++;
-        flavors.accept(new FlavorEntry(flavor, source, line));
+        entries.accept(entry);
     }
 
     /** An entry cannot be delivered. */

@@ -1,16 +1,7 @@
 package io.github.scs4j.inventory;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.flavor.offer.Flavor;
@@ -21,12 +12,17 @@ final class JsonFlavors {
     /** Counts before what else is called properties. */
     private static final String EXTRA_SPECS = "extra_specs";
 
+    /** Nova says so that there is no swap disk. */
+    private static final String NO_SWAP = "";
+
+    private final JsonText text;
     private final JsonParser json;
     private final JsonPlaces places;
     private final JsonValues values;
-    private final Intake intake;
+    private final ExtraSpecs extraSpecs;
+    private final Intake<FlavorEntry> intake;
     private final KeyOrder keys;
-    private final FieldOrder order = new FieldOrder();
+    private final FieldOrder<Field> order = new FieldOrder<>(Field::of);
     private boolean foreignTold;
 
     /**
@@ -34,58 +30,22 @@ final class JsonFlavors {
      *
      * @param first the place of its first character
      */
-    JsonFlavors(Utf8Stream text, Location.Position first, Intake intake) throws IOException {
-        this.json = factory().createParser(text);
+    JsonFlavors(Utf8Stream text, Location.Position first, Intake<FlavorEntry> intake) throws IOException {
+        this.text = new JsonText(text, first, Intake.MAX_LENGTH);
+        this.json = this.text.parser();
         this.keys = new KeyOrder(json);
-        this.places = new JsonPlaces(json, text, first);
-        this.values = new JsonValues(json, places, intake);
+        this.places = this.text.places();
+        this.values = new JsonValues(this.text, intake, Integer.MAX_VALUE, Rules.NUMBER_EXPECTED);
+        this.extraSpecs = new ExtraSpecs(this.text, values, intake);
         this.intake = intake;
     }
 
-    /** A factory for one input: it remembers keys, and those come from strangers. */
-    private static JsonFactory factory() {
-        return new JsonFactoryBuilder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(Intake.MAX_DEPTH)
-                        .maxStringLength(Intake.MAX_LENGTH)
-                        .maxNameLength(Intake.MAX_KEY_LENGTH)
-                        .maxNumberLength(Intake.MAX_LENGTH)
-                        .maxDocumentLength(-1)
-                        .maxTokenCount(-1)
-                        .build())
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                // too many keys of one hash are forgotten instead
-                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-                // it is UTF-8 by now
-                .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                .build();
-    }
-
     void read() throws IOException {
-        try {
-            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                foreignTold = false;
-                document(token);
-            }
-        } catch (JsonEOFException e) {
-            intake.stop(Rules.TRUNCATED, Rules.IS_TRUNCATED.with(), places.end());
-        } catch (StreamConstraintsException e) {
-            Message message = Rules.TOO_DEEP_OR_LONG.with(
-                    Integer.toString(Intake.MAX_DEPTH),
-                    Integer.toString(Intake.MAX_LENGTH),
-                    Integer.toString(Intake.MAX_KEY_LENGTH));
-            intake.stop(Rules.LIMIT, message, places.current());
-        } catch (JacksonException e) {
-            JsonLocation at = e.getLocation();
-            intake.stop(Rules.MALFORMED, Rules.IS_MALFORMED.with(), at == null ? places.current() : places.place(at));
-        } finally {
-            json.close();
-        }
+        text.read(this::document, intake);
     }
 
     private void document(JsonToken token) throws IOException {
+        foreignTold = false;
         switch (token) {
             case START_ARRAY -> array(Role.IN_ARRAY);
             case START_OBJECT -> object(Role.DOCUMENT);
@@ -109,7 +69,7 @@ final class JsonFlavors {
 
     private void name() throws IOException {
         int line = places.token().line();
-        intake.deliver(Flavor.builder(json.getText()).build(), line);
+        deliver(Flavor.builder(json.getText()).build(), line);
     }
 
     private void object(Role role) throws IOException {
@@ -155,10 +115,10 @@ final class JsonFlavors {
             case RAM -> draft.ram = values.number(key, value);
             case DISK -> draft.disk = values.number(key, value);
             case EPHEMERAL -> draft.ephemeral = values.number(key, value);
-            case SWAP -> draft.swap = values.swap(key, value);
+            case SWAP -> draft.swap = values.number(key, value, NO_SWAP);
             case IS_PUBLIC -> draft.isPublic = values.flag(key, value);
             case DISABLED -> draft.disabled = values.flag(key, value);
-            case EXTRA_SPECS -> draft.extraSpecs = values.extraSpecs(key, value);
+            case EXTRA_SPECS -> draft.extraSpecs = extraSpecs.read(key, value);
             default -> {
                 draft.foreignKey = key;
                 values.skip(value);
@@ -198,7 +158,7 @@ final class JsonFlavors {
         if (draft.foreignKey != null) {
             tellForeign(draft.foreignKey, draft.at);
         } else if (name != null) {
-            intake.deliver(draft.flavor(name), draft.at.line());
+            deliver(draft.flavor(name), draft.at.line());
         } else if (nameType != null && nameAt != null) {
             intake.refuse(Rules.NAME, Rules.NAME_TYPE.with(JsonValues.type(nameType)), nameAt);
         } else if (role != Role.DOCUMENT) {
@@ -208,6 +168,10 @@ final class JsonFlavors {
             Message message = key == null ? Rules.EMPTY_OBJECT.with() : Rules.OTHER_OBJECT.with(key);
             intake.stop(Rules.SHAPE, message, draft.at);
         }
+    }
+
+    private void deliver(Flavor flavor, int line) {
+        intake.deliver(new FlavorEntry(flavor, intake.source(), line));
     }
 
     /** Once per document: a list of images would say it of each. */

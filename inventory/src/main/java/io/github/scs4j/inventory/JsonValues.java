@@ -5,27 +5,32 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.MessageTemplate;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values of a flavor's fields; of one that cannot be understood there is a finding, and it is unknown. */
+/** Reads the values of fields; of one that cannot be understood there is a finding, and it is unknown. */
 final class JsonValues {
     private static final long UNKNOWN = -1;
-    private static final String NO_SWAP = "";
     /** What older OpenStack clients print for a field that Nova leaves out. */
     private static final String LEFT_OUT = "N/A";
 
     private final JsonParser json;
     private final JsonPlaces places;
-    private final Intake intake;
-    private final KeyOrder specKeys;
+    private final Intake<?> intake;
+    private final long maxNumber;
+    private final MessageTemplate numberExpected;
 
-    JsonValues(JsonParser json, JsonPlaces places, Intake intake) {
-        this.json = json;
-        this.places = places;
+    /**
+     * Creates a reader of values.
+     *
+     * @param maxNumber the largest number; ten times that is still a {@code long}
+     * @param numberExpected says of a key that a number can be no larger, and what was found
+     */
+    JsonValues(JsonText text, Intake<?> intake, long maxNumber, MessageTemplate numberExpected) {
+        this.json = text.parser();
+        this.places = text.places();
         this.intake = intake;
-        this.specKeys = new KeyOrder(json);
+        this.maxNumber = maxNumber;
+        this.numberExpected = numberExpected;
     }
 
     @Nullable
@@ -45,26 +50,30 @@ final class JsonValues {
         }
     }
 
-    /** The size of the swap disk, of which Nova says that there is none by an empty string or by 0; -1 if unknown. */
-    long swap(String key, JsonToken value) throws IOException {
-        return value == JsonToken.VALUE_STRING ? textualNumber(key, NO_SWAP) : number(key, value);
-    }
-
     /** A number; -1 if unknown. */
     long number(String key, JsonToken value) throws IOException {
+        return number(key, value, null);
+    }
+
+    /**
+     * A number; -1 if unknown.
+     *
+     * @param zero a text that is read as 0
+     */
+    long number(String key, JsonToken value, @Nullable String zero) throws IOException {
         switch (value) {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 long number = wholeNumber();
                 if (number == UNKNOWN) {
-                    remark(Rules.NUMBER_EXPECTED, key, Shown.number(json.getText()), places.token());
+                    remark(numberExpected, key, Shown.number(json.getText()), places.token());
                 }
                 return number;
             }
             case VALUE_STRING -> {
-                return textualNumber(key, null);
+                return textualNumber(key, zero);
             }
             default -> {
-                remark(Rules.NUMBER_EXPECTED, key, notation(value), places.token());
+                remark(numberExpected, key, notation(value), places.token());
                 skip(value);
                 return UNKNOWN;
             }
@@ -82,7 +91,7 @@ final class JsonValues {
             return 0;
         }
         if (!text.equals(LEFT_OUT)) {
-            remark(Rules.NUMBER_EXPECTED, key, Shown.string(text), at);
+            remark(numberExpected, key, Shown.string(text), at);
         }
         return UNKNOWN;
     }
@@ -96,7 +105,7 @@ final class JsonValues {
         long number = 0;
         while (at < end && text[at] >= '0' && text[at] <= '9') {
             number = 10 * number + (text[at++] - '0');
-            if (number > Integer.MAX_VALUE) {
+            if (number > maxNumber) {
                 return UNKNOWN;
             }
         }
@@ -156,91 +165,6 @@ final class JsonValues {
             }
         }
     }
-    /** Extra specs; {@code null} if unknown, and for {@code null}, which openstacksdk writes for what Nova leaves out. */
-    @Nullable
-    Map<String, String> extraSpecs(String key, JsonToken value) throws IOException {
-        switch (value) {
-            case START_OBJECT -> {
-                return extraSpecs();
-            }
-            case VALUE_NULL -> {
-                return null;
-            }
-            case VALUE_STRING -> {
-                return printedSpecs(key);
-            }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                remark(Rules.EXTRA_SPECS_EXPECTED, key, Shown.number(json.getText()), places.token());
-                return null;
-            }
-            default -> {
-                remark(Rules.EXTRA_SPECS_EXPECTED, key, notation(value), places.token());
-                skip(value);
-                return null;
-            }
-        }
-    }
-
-    private Map<String, String> extraSpecs() throws IOException {
-        Map<String, String> specs = new LinkedHashMap<>();
-        int place = 0;
-        for (String key = specKeys.next(place); key != null; key = specKeys.next(place)) {
-            place = Math.min(place + 1, KeyOrder.PLACES);
-            if (key.isEmpty() || specs.containsKey(key)) {
-                remarkKey(key, places.token());
-            }
-            JsonToken value = json.nextToken();
-            if (value.isStructStart() || value == JsonToken.VALUE_NULL) {
-                leaveOut(specs, key, notation(value), places.token());
-                skip(value);
-            } else if (!key.isEmpty()) {
-                if (value == JsonToken.VALUE_NUMBER_FLOAT) {
-                    checkNumber();
-                }
-                specs.put(key, json.getText());
-            }
-        }
-        return specs;
-    }
-
-    private @Nullable Map<String, String> printedSpecs(String key) throws IOException {
-        Location.Position at = places.token();
-        String text = json.getText();
-        Map<String, String> specs = new LinkedHashMap<>();
-        PrintedSpecs printed = new PrintedSpecs(text);
-        while (printed.next()) {
-            String spec = printed.key();
-            String value = printed.value();
-            if (spec.isEmpty() || specs.containsKey(spec)) {
-                remarkKey(spec, at);
-            }
-            if (value == null) {
-                leaveOut(specs, spec, JsonToken.VALUE_NULL.asString(), at);
-            } else if (!spec.isEmpty()) {
-                specs.put(spec, value);
-            }
-        }
-        if (!printed.isAtEnd()) {
-            remark(Rules.EXTRA_SPECS_EXPECTED, key, Shown.string(text), at);
-            return null;
-        }
-        return specs;
-    }
-
-    private void remarkKey(String key, Location.Position at) {
-        if (key.isEmpty()) {
-            intake.remark(Rules.VALUE, Rules.EMPTY_KEY.with(), at);
-        } else {
-            intake.remark(Rules.DUPLICATE_KEY, Rules.LAST_COUNTS.with(Shown.string(key)), at);
-        }
-    }
-
-    private void leaveOut(Map<String, String> specs, String key, String found, Location.Position at) {
-        specs.remove(key);
-        if (!key.isEmpty()) {
-            remark(Rules.EXTRA_SPEC_EXPECTED, Shown.string(key), found, at);
-        }
-    }
 
     /** Goes on to the end of the value that begins with this token. */
     void skip(JsonToken first) throws IOException {
@@ -259,18 +183,20 @@ final class JsonValues {
         }
     }
 
-    private void checkNumber() throws IOException {
+    /** Remarks on a number that JSON does not have. */
+    void checkNumber() throws IOException {
         char last = json.getTextCharacters()[json.getTextOffset() + json.getTextLength() - 1];
         if (last < '0' || last > '9') {
             intake.remark(Rules.NOT_A_NUMBER, Rules.IS_NOT_A_NUMBER.with(json.getText()), places.token());
         }
     }
 
-    private void remark(MessageTemplate expected, String what, String found, Location.Position at) {
+    void remark(MessageTemplate expected, String what, String found, Location.Position at) {
         intake.remark(Rules.VALUE, expected.with(what, found), at);
     }
 
-    private static String notation(JsonToken value) {
+    /** How a value that is no string and no number is shown. */
+    static String notation(JsonToken value) {
         return switch (value) {
             case START_OBJECT -> "{...}";
             case START_ARRAY -> "[...]";

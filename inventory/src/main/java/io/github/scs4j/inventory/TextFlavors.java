@@ -9,7 +9,7 @@ final class TextFlavors {
     private final Utf8Reader text;
     private final LineCounter at;
     private final StringBuilder name;
-    private final Intake intake;
+    private final Intake<FlavorEntry> intake;
 
     /**
      * Creates a reader of the lines of a text.
@@ -17,7 +17,7 @@ final class TextFlavors {
      * @param at the next place in the text
      * @param name what has been read of the line before that place
      */
-    TextFlavors(Utf8Reader text, LineCounter at, StringBuilder name, Intake intake) {
+    TextFlavors(Utf8Reader text, LineCounter at, StringBuilder name, Intake<FlavorEntry> intake) {
         this.text = text;
         this.at = at;
         this.name = name;
@@ -35,7 +35,8 @@ final class TextFlavors {
                 if (first && isForPeople(line)) {
                     return;
                 }
-                intake.deliver(Flavor.builder(name.toString()).build(), line);
+                Flavor flavor = Flavor.builder(name.toString()).build();
+                intake.deliver(new FlavorEntry(flavor, intake.source(), line));
                 first = false;
             }
             name.setLength(0);
