@@ -19,12 +19,12 @@ final class MinDiskRule implements PropertyRule {
             "min_disk fehlt oder ist 0: die kleinste Root-Disk in GiB");
     private static final MessageTemplate TOO_SMALL = new MessageTemplate(
             "image.min-disk-size",
-            "min_disk is {0} GiB, too small for the image of {1} bytes: {2} GiB",
-            "min_disk ist {0} GiB, zu klein für das Image von {1} Bytes: {2} GiB");
+            "min_disk is {0} GiB, too small for the image file of {1} bytes; {2} GiB would do",
+            "min_disk ist {0} GiB, zu klein für die Image-Datei von {1} Bytes; {2} GiB würden reichen");
     private static final MessageTemplate SMALLER_THAN_DISK = new MessageTemplate(
             "image.min-disk-virtual-size",
-            "min_disk is {0} GiB, too small for the disk of {1} bytes (virtual_size) in the image: {2} GiB",
-            "min_disk ist {0} GiB, zu klein für die Disk von {1} Bytes (virtual_size) im Image: {2} GiB");
+            "min_disk is {0} GiB, too small for the disk of {1} bytes in the image (virtual_size); {2} GiB would do",
+            "min_disk ist {0} GiB, zu klein für die Disk von {1} Bytes im Image (virtual_size); {2} GiB würden reichen");
     private static final MessageTemplate SIZE_UNKNOWN = new MessageTemplate(
             "image.min-disk-size-unknown",
             "the size of the image is unknown, so min_disk ({0} GiB) is compared with nothing",

@@ -18,8 +18,8 @@ abstract class WordedRule implements PropertyRule {
 
     private static final MessageTemplate REFUSED = new MessageTemplate(
             REFUSAL,
-            "{0}={1} follows the text, but the official test suite refuses it: it takes {2}",
-            "{0}={1} folgt dem Text, aber die offizielle Testsuite lehnt es ab: sie kennt {2}");
+            "{0}={1} follows the text, but the official test suite refuses it: it takes only {2}",
+            "{0}={1} folgt dem Text, aber die offizielle Testsuite lehnt es ab: sie kennt nur {2}");
     private final MetadataProperty property;
     private final String id;
 

@@ -1,0 +1,150 @@
+package io.github.scs4j.image;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.Language;
+import io.github.scs4j.finding.Location;
+import io.github.scs4j.finding.OfficialResult;
+import io.github.scs4j.finding.Report;
+import io.github.scs4j.finding.TestcaseResult;
+import io.github.scs4j.finding.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A good image with one property changed: what the text and what the official test suite says of it. */
+class TechnicalPropertiesTest {
+    private static final Instant AT = Instant.parse("2026-11-20T12:00:00Z");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A line of the table; "-" is nothing, and a value "-" is a property that is not there. */
+    record Row(
+            String property,
+            String value,
+            String others,
+            MetadataStandard standard,
+            String severity,
+            String violates,
+            String official,
+            String divergence,
+            String suggestion,
+            String message) {}
+
+    static Stream<Row> rows() throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (InputStream table = TechnicalPropertiesTest.class.getResourceAsStream("/technical-properties.tsv")) {
+            for (String line : new String(Objects.requireNonNull(table).readAllBytes(), UTF_8).split("\n", -1)) {
+                String[] c = line.split("\t", -1);
+                if (c.length > 1 && !c[0].equals("property")) {
+                    MetadataStandard standard = MetadataStandard.valueOf(c[3]);
+                    rows.add(new Row(c[0], c[1], c[2], standard, c[4], c[5], c[6], c[7], c[8], c[9]));
+                }
+            }
+        }
+        return rows.stream();
+    }
+
+    @Test
+    void thereAreMany() throws IOException {
+        assertThat(rows()).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theGoodImageIsGood() {
+        for (MetadataStandard standard : MetadataStandard.values()) {
+            Report report = judge(Images.good(Map.of()), standard);
+            assertThat(findings(report)).isEmpty();
+            for (String testcase : MetadataCheck.testcases()) {
+                TestcaseResult result = Objects.requireNonNull(report.result(testcase));
+                assertThat(result.result()).isEqualTo(Verdict.PASS);
+                assertThat(result.official()).isNull();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void findings(Row row) throws IOException {
+        List<Finding> findings = findings(judge(image(row), row.standard()));
+        if (row.severity().equals("-")) {
+            assertThat(findings).isEmpty();
+            return;
+        }
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).hasToString(row.severity());
+            assertThat(finding.violates()).isEqualTo(row.violates().equals("yes"));
+            assertThat(finding.suggestion()).isEqualTo(row.suggestion().equals("-") ? null : row.suggestion());
+            assertThat(finding.message()).hasToString(row.message());
+            assertThat(finding.message().text(Language.GERMAN)).isNotEqualTo(row.message());
+            assertThat(finding.message().key()).startsWith("image.");
+            assertThat(finding.subject()).isEqualTo("Ubuntu 24.04");
+            assertThat(finding.location()).isInstanceOf(Location.Property.class);
+            assertThat(MetadataCheck.ruleIds()).contains(finding.rule().id());
+            assertThat(finding.rule().clause()).startsWith("https://docs.scs.community/standards/scs-010");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void results(Row row) throws IOException {
+        MetadataProperty property = MetadataProperty.of(row.property());
+        String testcase = property == null ? null : property.testcase();
+        if (testcase == null) {
+            assertThat(row.official()).isEqualTo("-");
+            return;
+        }
+        Report report = judge(image(row), row.standard());
+        for (TestcaseResult result : report.results()) {
+            if (result.testcase().equals(testcase)) {
+                Verdict ours = row.violates().equals("yes") ? Verdict.FAIL : Verdict.PASS;
+                OfficialResult official = OfficialResult.valueOf(row.official());
+                assertThat(result.result()).isEqualTo(ours);
+                assertThat(result.official()).isEqualTo(official.reading() == ours ? null : official);
+                assertThat(result.divergence()).isEqualTo(row.divergence().equals("-") ? null : row.divergence());
+            } else {
+                assertThat(result.result()).isEqualTo(Verdict.PASS);
+            }
+        }
+    }
+
+    static List<Finding> findings(Report report) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            if (TechnicalRules.ids().contains(finding.rule().id())) {
+                findings.add(finding);
+            }
+        }
+        return findings;
+    }
+
+    static Report judge(Image image, MetadataStandard standard) {
+        Report.Collector collector = new Report.Collector();
+        new MetadataCheck(standard).judge(image, AT, collector, collector.tally());
+        return collector.report();
+    }
+
+    private static Image image(Row row) throws IOException {
+        Map<String, @Nullable Object> changes = new LinkedHashMap<>();
+        JsonNode others = JSON.readTree(row.others());
+        for (Map.Entry<String, JsonNode> other : others.properties()) {
+            changes.put(other.getKey(), JSON.treeToValue(other.getValue(), Object.class));
+        }
+        changes.put(
+                row.property(), row.value().equals("-") ? Images.ABSENT : JSON.readValue(row.value(), Object.class));
+        return Images.good(changes);
+    }
+}
