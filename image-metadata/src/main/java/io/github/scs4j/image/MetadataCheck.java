@@ -24,9 +24,10 @@ public final class MetadataCheck {
     private static final String UNKNOWN = "image.properties-unknown";
     private static final MessageTemplate NO_PROPERTIES = new MessageTemplate(
             "image.properties-unknown",
-            "{0} cannot be judged: the export has no properties; {1} gives them",
-            "{0} lässt sich nicht beurteilen: im Export fehlen die Properties; {1} liefert sie");
+            "{0} cannot be judged: the export has no properties; {1} or {2} gives them",
+            "{0} lässt sich nicht beurteilen: im Export fehlen die Properties; {1} oder {2} liefert sie");
     private static final String COMMAND = "`openstack image show -f json ID`";
+    private static final String REQUEST = "`GET /v2/images`";
 
     private static final List<PropertyRule> RULES = rules(TechnicalRules.all(), List.of(new DescriptionRule()));
     private static final List<TextRule> TEXT_RULES = TechnicalRules.text();
@@ -50,7 +51,6 @@ public final class MetadataCheck {
     /** The ids of the rules that findings name, each of which has a page {@code docs/rules/ID.md}. */
     public static List<String> ruleIds() {
         List<String> ids = new ArrayList<>(TechnicalRules.ids());
-        ids.add("image.description");
         ids.add(UNKNOWN);
         return List.copyOf(ids);
     }
@@ -96,8 +96,8 @@ public final class MetadataCheck {
 
     private void unknown(Image image, FindingSink sink, Tally tally) {
         Rule rule = new Rule(UNKNOWN, null, standard.url() + "#technical-requirements-and-features");
-        sink.accept(
-                Finding.warning(rule, image.subject(), NO_PROPERTIES.with(Shown.excerpt(image.subject()), COMMAND)));
+        sink.accept(Finding.warning(
+                rule, image.subject(), NO_PROPERTIES.with(Shown.excerpt(image.subject()), COMMAND, REQUEST)));
         for (PropertyRule each : RULES) {
             tally.unjudged(testcase(each));
         }

@@ -39,7 +39,7 @@ final class Images {
         all.put("image_build_date", "2026-11-01");
         all.put("image_original_user", "ubuntu");
         all.putAll(changes);
-        all.values().remove(ABSENT);
+        all.values().removeIf(value -> value == ABSENT);
         Image.Builder image = Image.builder("Ubuntu 24.04")
                 .id("8b11fd4b-4e2f-4f0a-8f5f-2f6c8f3a7f10")
                 .status("active")

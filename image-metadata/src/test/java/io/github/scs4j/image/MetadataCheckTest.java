@@ -2,13 +2,17 @@ package io.github.scs4j.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.finding.Report;
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MetadataCheckTest {
     private static final Instant AT = Instant.parse("2026-11-20T12:00:00Z");
@@ -31,7 +35,7 @@ class MetadataCheckTest {
             assertThat(finding.rule().id()).isEqualTo("image.properties-unknown");
             assertThat(finding.message().toString())
                     .isEqualTo("'a' cannot be judged: the export has no properties;"
-                            + " `openstack image show -f json ID` gives them");
+                            + " `openstack image show -f json ID` or `GET /v2/images` gives them");
         });
     }
 
@@ -46,6 +50,40 @@ class MetadataCheckTest {
         assertThat(result.vacuous()).isTrue();
         assertThat(result.official()).isNotNull();
         assertThat(result.divergence()).isEqualTo("D47");
+    }
+
+    /** Whom the text and the official test suite judge; bad images, so that who judges them refuses them (D47). */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "public, -, false, true, true",
+                "public, -, true, true, true",
+                "-, -, false, true, true",
+                "community, -, false, false, true",
+                "public, snapshot, false, false, true",
+                "community, snapshot, false, false, true",
+                "private, -, false, false, false",
+                "shared, -, false, false, false",
+                "Public, -, false, false, false"
+            })
+    void whoIsJudged(String visibility, String type, boolean hidden, boolean byText, boolean officially) {
+        Report report = judge(Image.builder("a")
+                .visibility(visibility)
+                .hidden(hidden)
+                .properties(type == null ? Map.of() : Map.of("image_type", type))
+                .build());
+        for (String testcase : List.of("scs-0102-prop-architecture", "scs-0102-prop-min_ram")) {
+            TestcaseResult result = Objects.requireNonNull(report.result(testcase));
+            assertThat(result.result()).isEqualTo(byText ? Verdict.FAIL : Verdict.PASS);
+            assertThat(result.vacuous()).isEqualTo(!byText);
+            boolean differs = !byText && officially;
+            assertThat(result.official()).isEqualTo(differs ? OfficialResult.FAIL : null);
+            assertThat(result.divergence()).isEqualTo(differs ? "D47" : null);
+        }
+        assertThat(report.findings().stream()
+                        .anyMatch(finding -> finding.rule().id().startsWith("image.")))
+                .isEqualTo(byText);
     }
 
     @Test

@@ -14,12 +14,16 @@ import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -119,6 +123,16 @@ class TechnicalPropertiesTest {
                 assertThat(result.result()).isEqualTo(Verdict.PASS);
             }
         }
+    }
+
+    @Test
+    void divergencesAreDocumented() throws IOException {
+        Set<String> divergences = new TreeSet<>();
+        rows().forEach(row -> divergences.add(row.divergence()));
+        assertThat(divergences).containsExactly("-", "D100", "D101", "D102", "D103", "D41", "D42", "D43", "D45", "D48");
+        divergences.remove("-");
+        String document = Files.readString(Path.of("../docs/divergences.md"));
+        assertThat(divergences).allMatch(divergence -> document.contains("\n| " + divergence + " | "));
     }
 
     static List<Finding> findings(Report report) {
