@@ -10,6 +10,7 @@ import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.finding.Report;
+import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
 import java.io.IOException;
@@ -25,9 +26,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A good image with one property changed: what the text and what the official test suite says of it. */
@@ -125,6 +132,64 @@ class TechnicalPropertiesTest {
         }
     }
 
+    /** What a finding suggests at its place is what its rule takes. */
+    @ParameterizedTest
+    @MethodSource("rows")
+    void suggestionsAreRight(Row row) throws IOException {
+        for (Finding finding : findings(judge(image(row), row.standard()))) {
+            String suggestion = finding.suggestion();
+            if (suggestion != null && finding.location() instanceof Location.Property place) {
+                Map<String, @Nullable Object> changes = changes(row);
+                boolean number = place.name().startsWith("min_");
+                changes.put(place.name(), number ? Long.valueOf(suggestion) : suggestion);
+                Report report = judge(Images.good(changes), row.standard());
+                assertThat(findings(report))
+                        .noneMatch(
+                                left -> left.rule().id().equals(finding.rule().id()));
+            }
+        }
+    }
+
+    /** Every value that a finding lists as expected, and every word of the table of properties, is taken. */
+    @ParameterizedTest
+    @EnumSource
+    void wordsAreTaken(MetadataProperty property) {
+        for (MetadataStandard standard : MetadataStandard.values()) {
+            List<String> words =
+                    property == MetadataProperty.OS_DISTRO ? OsDistro.recognized() : property.words(standard);
+            for (String word : words) {
+                List<Finding> findings = findings(judge(Images.good(Map.of(property.key(), word)), standard));
+                assertThat(findings)
+                        .allMatch(finding -> finding.severity() == Severity.INFO
+                                || (word.equals("required") && finding.suggestion() != null)
+                                || word.equals("sha256"));
+            }
+        }
+    }
+
+    /** Whatever a value is, its testcase fails if and only if a finding violates it, and a finding says what is expected. */
+    @Property
+    void anyTextIsJudged(@ForAll("technical") MetadataProperty property, @ForAll String value) {
+        Report report = judge(Images.good(Map.of(property.key(), value)), MetadataStandard.V2);
+        boolean violated = findings(report).stream().anyMatch(Finding::violates);
+        TestcaseResult result = Objects.requireNonNull(report.result(Objects.requireNonNull(property.testcase())));
+        assertThat(result.result()).isEqualTo(violated ? Verdict.FAIL : Verdict.PASS);
+        if (property.type() == ValueType.WORD) {
+            boolean word = property.words(MetadataStandard.V2).contains(value);
+            boolean tolerated = value.equals("risc-v") || HypervisorType.ofOfficialSpelling(value) != null;
+            boolean any = property == MetadataProperty.HW_RNG_MODEL;
+            assertThat(violated).isEqualTo(!word && !tolerated && !any);
+        }
+    }
+
+    @Provide
+    Arbitrary<MetadataProperty> technical() {
+        return Arbitraries.of(TechnicalRules.all().stream()
+                .map(PropertyRule::property)
+                .filter(property -> property.type() != ValueType.NUMBER)
+                .toList());
+    }
+
     @Test
     void divergencesAreDocumented() throws IOException {
         Set<String> divergences = new TreeSet<>();
@@ -152,6 +217,10 @@ class TechnicalPropertiesTest {
     }
 
     private static Image image(Row row) throws IOException {
+        return Images.good(changes(row));
+    }
+
+    private static Map<String, @Nullable Object> changes(Row row) throws IOException {
         Map<String, @Nullable Object> changes = new LinkedHashMap<>();
         JsonNode others = JSON.readTree(row.others());
         for (Map.Entry<String, JsonNode> other : others.properties()) {
@@ -159,6 +228,6 @@ class TechnicalPropertiesTest {
         }
         changes.put(
                 row.property(), row.value().equals("-") ? Images.ABSENT : JSON.readValue(row.value(), Object.class));
-        return Images.good(changes);
+        return changes;
     }
 }
