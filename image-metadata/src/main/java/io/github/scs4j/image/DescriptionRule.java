@@ -6,37 +6,39 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** {@code image_description} is a URL or text about the image (SCS-0102, "Image Origin"). */
-final class DescriptionRule implements PropertyRule {
-    private static final String ID = "image.description";
-    private static final MessageTemplate MISSING = new MessageTemplate(
-            "image.description-missing",
+final class DescriptionRule extends WordedRule {
+    static final String ID = "image.description";
+
+    private static final MessageTemplate MISSING = message(
+            "description-missing",
             "image_description is missing: a URL or text with release notes",
             "image_description fehlt: eine URL oder ein Text mit Hinweisen zur Ausgabe");
     private static final MessageTemplate BLANK =
-            new MessageTemplate("image.description-blank", "image_description is blank", "image_description ist leer");
+            message("description-blank", "image_description is blank", "image_description ist leer");
 
-    @Override
-    public MetadataProperty property() {
-        return MetadataProperty.IMAGE_DESCRIPTION;
+    DescriptionRule() {
+        super(MetadataProperty.IMAGE_DESCRIPTION, ID);
     }
 
     @Override
-    public void judge(Image image, Judgement judgement) {
-        String description = image.property(property().key());
-        if (description == null) {
-            judgement.violation(property(), ID, MISSING.with());
-        } else if (description.isBlank()) {
-            judgement.violation(property(), ID, BLANK.with());
+    void judge(String value, Image image, Judgement judgement) {
+        if (value.isBlank()) {
+            violate(judgement, BLANK.with(), null);
         }
     }
 
     @Override
+    void judgeMissing(Judgement judgement) {
+        violate(judgement, MISSING.with(), null);
+    }
+
+    @Override
     public OfficialResult official(Image image, Instant at) {
-        return Truth.of(image.value(property().key())) ? OfficialResult.PASS : OfficialResult.FAIL;
+        return result(Truth.of(image.value(property().key())));
     }
 
     @Override
     public @Nullable String divergence(Image image) {
-        return "D100";
+        return "D105";
     }
 }

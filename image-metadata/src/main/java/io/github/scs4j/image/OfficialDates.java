@@ -1,8 +1,6 @@
 package io.github.scs4j.image;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
 
 /**
  * Dates as the official test suite reads them: {@code YYYY-MM-DDThh:mm:ssZ}, {@code YYYY-MM-DD hh:mm:ss}, {@code YYYY-MM-DD
@@ -37,7 +35,7 @@ final class OfficialDates {
         int year = year();
         int month = year > 0 && skip('-') ? month() : -1;
         int day = month > 0 && skip('-') ? day() : -1;
-        if (day < 1 || day > Month.of(month).length(Year.isLeap(year))) {
+        if (day < 1 || day > DateText.daysOf(year, month)) {
             return INVALID;
         }
         long days = LocalDate.of(year, month, day).toEpochDay();

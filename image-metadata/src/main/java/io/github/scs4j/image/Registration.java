@@ -2,7 +2,6 @@ package io.github.scs4j.image;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +40,7 @@ final class Registration {
         int year = number(4, 9999);
         int month = year > 0 && skip('-') ? number(2, 12) : -1;
         int day = month > 0 && skip('-') ? number(2, 31) : -1;
-        if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (day < 1 || day > DateText.daysOf(year, month)) {
             return NONE;
         }
         long begin = LocalDate.of(year, month, day).toEpochDay() * SECONDS_PER_DAY;
