@@ -29,8 +29,8 @@ public final class MetadataCheck {
     private static final String COMMAND = "`openstack image show -f json ID`";
     private static final String REQUEST = "`GET /v2/images`";
 
-    private static final List<PropertyRule> RULES = rules(TechnicalRules.all(), List.of(new DescriptionRule()));
-    private static final List<TextRule> TEXT_RULES = TechnicalRules.text();
+    private static final List<PropertyRule> RULES = both(TechnicalRules.all(), BuildInfoRules.all());
+    private static final List<TextRule> TEXT_RULES = both(TechnicalRules.text(), BuildInfoRules.text());
 
     private final MetadataStandard standard;
 
@@ -51,6 +51,7 @@ public final class MetadataCheck {
     /** The ids of the rules that findings name, each of which has a page {@code docs/rules/ID.md}. */
     public static List<String> ruleIds() {
         List<String> ids = new ArrayList<>(TechnicalRules.ids());
+        ids.addAll(BuildInfoRules.ids());
         ids.add(UNKNOWN);
         return List.copyOf(ids);
     }
@@ -103,8 +104,8 @@ public final class MetadataCheck {
         }
     }
 
-    private static List<PropertyRule> rules(List<PropertyRule> technical, List<PropertyRule> others) {
-        List<PropertyRule> rules = new ArrayList<>(technical);
+    private static <T> List<T> both(List<T> technical, List<T> others) {
+        List<T> rules = new ArrayList<>(technical);
         rules.addAll(others);
         return List.copyOf(rules);
     }
