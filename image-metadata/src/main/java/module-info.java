@@ -10,4 +10,5 @@ module io.github.scs4j.image {
 
     exports io.github.scs4j.image;
     exports io.github.scs4j.image.choice;
+    exports io.github.scs4j.image.rotation;
 }
