@@ -39,8 +39,8 @@ public record Build(
         @Nullable String version,
         boolean known) {
 
-    private static final int FIRST_YEAR = 1;
-    private static final int LAST_YEAR = 9999;
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     /** The newest first; one of unknown age is the oldest. */
     static final Comparator<Build> NEWEST_FIRST = Comparator.comparing(
@@ -89,12 +89,8 @@ public record Build(
         return text == null ? null : reader.read(text);
     }
 
-    /** A moment from which periods can be counted; {@code null} for none. */
+    /** A moment of the years 1 to 9999; {@code null} for none, and for one from which nobody counts periods. */
     private static @Nullable Instant sane(@Nullable Instant moment) {
-        if (moment == null) {
-            return null;
-        }
-        int year = LocalDate.ofInstant(moment, ZoneOffset.UTC).getYear();
-        return year < FIRST_YEAR || year > LAST_YEAR ? null : moment;
+        return moment == null || moment.isBefore(FIRST) || moment.isAfter(LAST) ? null : moment;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Images in few words: {@code NAME: key=value, ...}, several with a bar between them; {@code @} has no name. */
+/** Images in few words: {@code NAME: key=value, ...}, keys in full or by a letter, several with a bar between them; {@code @} has no name. */
 final class Given {
     private static final Map<String, String> KEYS = Map.of(
             "b", "image_build_date",
@@ -51,11 +51,11 @@ final class Given {
         for (String pair : text.substring(colon + 2).split(",", -1)) {
             String[] sides = pair.strip().split("=", 2);
             switch (sides[0]) {
-                case "h" -> image.hidden(true);
-                case "c" -> image.createdAt(sides[1]);
+                case "h", "os_hidden" -> image.hidden(true);
+                case "c", "created_at" -> image.createdAt(sides[1]);
                 case "v" -> image.visibility(sides[1]);
                 case "" -> {}
-                default -> properties.put(Objects.requireNonNull(KEYS.get(sides[0]), pair), value(sides[1]));
+                default -> properties.put(KEYS.getOrDefault(sides[0], sides[0]), value(sides[1]));
             }
         }
         return image.properties(properties).build();
