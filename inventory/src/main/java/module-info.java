@@ -4,8 +4,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.scs4j.inventory {
     requires com.fasterxml.jackson.core;
+    requires org.yaml.snakeyaml;
     requires transitive io.github.scs4j.finding;
     requires transitive io.github.scs4j.flavor;
+    requires transitive io.github.scs4j.image;
     requires static transitive org.jspecify;
 
     exports io.github.scs4j.inventory;

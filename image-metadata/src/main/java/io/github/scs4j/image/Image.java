@@ -48,7 +48,7 @@ public final class Image {
         this.createdAt = builder.createdAt;
         this.updatedAt = builder.updatedAt;
         this.tags = builder.tags;
-        this.properties = builder.properties;
+        this.properties = builder.properties == null ? null : Collections.unmodifiableMap(builder.properties);
     }
 
     /** An image of this name, of which nothing else is known yet; {@code null} for one without a name. */
@@ -188,7 +188,10 @@ public final class Image {
 
     /** Collects what is known of an image. Mutable and not thread-safe. */
     public static final class Builder {
-        private final @Nullable String name;
+        /** As many as a well described image has, with room to look them up. */
+        private static final int CAPACITY = 64;
+
+        private @Nullable String name;
         private @Nullable String id;
         private @Nullable String status;
         private @Nullable String visibility;
@@ -205,9 +208,17 @@ public final class Image {
         private @Nullable String updatedAt;
         private @Nullable List<String> tags;
         private @Nullable Map<String, @Nullable Object> properties;
+        /** Whether an image has the map. */
+        private boolean handedOver;
 
         private Builder(@Nullable String name) {
             this.name = name;
+        }
+
+        /** Sets the name; {@code null} for an image without a name. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
         }
 
         /** Sets the id. */
@@ -305,12 +316,34 @@ public final class Image {
          * tells none.
          */
         public Builder properties(@Nullable Map<String, ? extends @Nullable Object> properties) {
-            this.properties = properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+            this.properties = properties == null ? null : new LinkedHashMap<>(properties);
+            this.handedOver = false;
             return this;
+        }
+
+        /** Sets one property, beside those that are set already; the value may be of any type. */
+        public Builder property(String key, @Nullable Object value) {
+            Map<String, @Nullable Object> map = properties;
+            if (map == null) {
+                map = new LinkedHashMap<>(CAPACITY);
+                properties = map;
+            } else if (handedOver) {
+                map = new LinkedHashMap<>(map);
+                properties = map;
+                handedOver = false;
+            }
+            map.put(key, value);
+            return this;
+        }
+
+        /** Whether a property of this key is set, if only to {@code null}. */
+        public boolean hasProperty(String key) {
+            return properties != null && properties.containsKey(key);
         }
 
         /** The image. */
         public Image build() {
+            handedOver = true;
             return new Image(this);
         }
 

@@ -52,6 +52,24 @@ class ImageTest {
     }
 
     @Test
+    void propertiesAreSetOneByOne() {
+        Image.Builder builder = Image.builder(null).name("a").property("os_distro", "ubuntu");
+        Image before = builder.build();
+        Image image = builder.property("hotfix_hours", 48)
+                .property("os_purpose", null)
+                .property("os_distro", "debian")
+                .build();
+        builder.properties(null);
+        assertThat(before.properties()).containsOnlyKeys("os_distro").containsEntry("os_distro", "ubuntu");
+        assertThat(image.name()).isEqualTo("a");
+        assertThat(image.properties()).containsOnlyKeys("os_distro", "hotfix_hours", "os_purpose");
+        assertThat(image.property("os_distro")).isEqualTo("debian");
+        assertThat(builder.property("x", 1).hasProperty("x")).isTrue();
+        assertThat(builder.hasProperty("os_distro")).isFalse();
+        assertThat(Image.builder("a").hasProperty("x")).isFalse();
+    }
+
+    @Test
     void cannotBeChanged() {
         List<String> tags = new ArrayList<>(List.of("os:ubuntu"));
         Image image = Image.builder("a").tags(tags).properties(Map.of()).build();

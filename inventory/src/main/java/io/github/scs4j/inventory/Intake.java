@@ -72,6 +72,11 @@ final class Intake<E> {
         findings.accept(Finding.warning(rule, source, message).withLocation(at));
     }
 
+    /** Something is worth knowing. */
+    void tell(Rule rule, Message message, Location.Position at) {
+        findings.accept(Finding.info(rule, source, message).withLocation(at));
+    }
+
     Reading reading() {
         return new Reading(complete, delivered, unreadable);
     }

@@ -1,14 +1,9 @@
 package io.github.scs4j.inventory;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -18,8 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(20)
 class FlavorReaderLoadTest {
-    private static final int MILLION = 1_000_000;
-
     static Stream<Arguments> readsAMillion() {
         return Stream.of(
                 Arguments.of("{\"flavors\": [", (LongFunction<String>) FlavorReaderLoadTest::object, ",\n", "]}"),
@@ -34,7 +27,7 @@ class FlavorReaderLoadTest {
     void readsAMillion(String start, LongFunction<String> entry, String separator, String end) {
         long[] peak = {0};
         long[] count = {0};
-        long before = live();
+        long before = Million.live();
         InputStream in = new Million(start, entry, separator, end);
 
         Reading reading = new FlavorReader()
@@ -42,15 +35,15 @@ class FlavorReaderLoadTest {
                         in,
                         "input",
                         flavor -> {
-                            if (++count[0] == MILLION - 1) {
-                                peak[0] = live();
+                            if (++count[0] == Million.COUNT - 1) {
+                                peak[0] = Million.live();
                             }
                         },
                         finding -> {
                             throw new AssertionError(finding);
                         });
 
-        assertThat(reading).isEqualTo(new Reading(true, MILLION, 0));
+        assertThat(reading).isEqualTo(new Reading(true, Million.COUNT, 0));
         assertThat(peak[0] - before).isLessThan(10_000_000);
     }
 
@@ -122,55 +115,5 @@ class FlavorReaderLoadTest {
             keys.append("\"k").append(i).append("\": 1, ");
         }
         return keys.append("\"name\": \"a\"}").toString();
-    }
-
-    private static long live() {
-        Runtime runtime = Runtime.getRuntime();
-        System.gc();
-        return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    /** A stream of a million entries, made ten thousand at a time. */
-    private static final class Million extends InputStream {
-        private static final int CHUNK = 10_000;
-        private final String start;
-        private final LongFunction<String> entry;
-        private final String separator;
-        private final String end;
-        private InputStream chunk = InputStream.nullInputStream();
-        private long next;
-
-        Million(String start, LongFunction<String> entry, String separator, String end) {
-            this.start = start;
-            this.entry = entry;
-            this.separator = separator;
-            this.end = end;
-        }
-
-        @Override
-        public int read() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int count = chunk.read(target, offset, length);
-            if (count >= 0 || next == MILLION) {
-                return count;
-            }
-            chunk = new ByteArrayInputStream(nextChunk().getBytes(UTF_8));
-            return chunk.read(target, offset, length);
-        }
-
-        private String nextChunk() {
-            StringBuilder part = new StringBuilder(next == 0 ? start : separator);
-            List<String> entries = new ArrayList<>();
-            for (int i = 0; i < CHUNK; i++) {
-                entries.add(entry.apply(next++));
-            }
-            return part.append(String.join(separator, entries))
-                    .append(next == MILLION ? end : "")
-                    .toString();
-        }
     }
 }

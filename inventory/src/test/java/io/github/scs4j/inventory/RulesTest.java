@@ -9,7 +9,9 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -17,16 +19,19 @@ class RulesTest {
 
     @Test
     void haveTheirOwnIds() throws IllegalAccessException {
-        List<Rule> rules = constants(Rule.class);
+        List<Rule> rules = new ArrayList<>(constants(Rules.class, Rule.class));
+        assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates();
+        rules.addAll(constants(ImageRules.class, Rule.class));
 
-        assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates().allMatch(id -> id.startsWith("inventory."));
+        assertThat(rules).doesNotHaveDuplicates().extracting(Rule::id).allMatch(id -> id.startsWith("inventory."));
         assertThat(rules).extracting(Rule::testcase).containsOnlyNulls();
         assertThat(rules).extracting(Rule::clause).allMatch(clause -> clause.startsWith("https://"));
     }
 
     @Test
     void speakBothLanguagesWithTheSameArguments() throws IllegalAccessException {
-        List<MessageTemplate> templates = constants(MessageTemplate.class);
+        List<MessageTemplate> templates = new ArrayList<>(constants(Rules.class, MessageTemplate.class));
+        templates.addAll(constants(ImageRules.class, MessageTemplate.class));
 
         assertThat(templates).extracting(MessageTemplate::key).doesNotHaveDuplicates();
         assertThat(templates).allSatisfy(template -> {
@@ -47,14 +52,16 @@ class RulesTest {
                 .map(row -> row.group(1))
                 .toList();
 
-        assertThat(rows)
-                .containsExactlyInAnyOrderElementsOf(
-                        constants(Rule.class).stream().map(Rule::id).toList());
+        Set<String> ids = new HashSet<>();
+        constants(Rules.class, Rule.class).forEach(rule -> ids.add(rule.id()));
+        constants(ImageRules.class, Rule.class).forEach(rule -> ids.add(rule.id()));
+
+        assertThat(rows).containsExactlyInAnyOrderElementsOf(ids);
     }
 
-    private static <T> List<T> constants(Class<T> type) throws IllegalAccessException {
+    private static <T> List<T> constants(Class<?> rules, Class<T> type) throws IllegalAccessException {
         List<T> constants = new ArrayList<>();
-        for (Field field : Rules.class.getDeclaredFields()) {
+        for (Field field : rules.getDeclaredFields()) {
             if (field.getType() == type) {
                 constants.add(type.cast(field.get(null)));
             }
