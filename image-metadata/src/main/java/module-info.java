@@ -6,9 +6,11 @@ import org.jspecify.annotations.NullMarked;
 module io.github.scs4j.image {
     requires re2j;
     requires transitive io.github.scs4j.finding;
+    requires org.yaml.snakeyaml;
     requires static transitive org.jspecify;
 
     exports io.github.scs4j.image;
     exports io.github.scs4j.image.choice;
     exports io.github.scs4j.image.rotation;
+    exports io.github.scs4j.image.catalog;
 }

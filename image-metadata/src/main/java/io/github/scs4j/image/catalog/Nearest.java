@@ -1,0 +1,66 @@
+package io.github.scs4j.image.catalog;
+
+import io.github.scs4j.image.Image;
+import org.jspecify.annotations.Nullable;
+
+/** The image that comes nearest to a standard image that is missing: by its name, else by distribution and version. */
+final class Nearest {
+    private static final int SAME_LETTERS = 3;
+    private static final int SAME_SYSTEM = 2;
+    private static final int SAME_BEGINNING = 1;
+
+    private final String wanted;
+    private @Nullable String name;
+    private int rank;
+
+    Nearest(ImageSpec spec) {
+        this.wanted = letters(spec.name());
+    }
+
+    void offer(Image image) {
+        String offered = image.name();
+        if (offered == null || wanted.isEmpty() || rank == SAME_LETTERS) {
+            return;
+        }
+        int reached = rank(image, letters(offered));
+        if (reached > rank) {
+            rank = reached;
+            name = offered;
+        }
+    }
+
+    /** Its name; {@code null} if none comes near. */
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    private int rank(Image image, String letters) {
+        if (letters.equals(wanted)) {
+            return SAME_LETTERS;
+        }
+        String distribution = image.property("os_distro");
+        String version = image.property("os_version");
+        if (distribution != null
+                && version != null
+                && letters(distribution + version).equals(wanted)) {
+            return SAME_SYSTEM;
+        }
+        return letters.startsWith(wanted) ? SAME_BEGINNING : 0;
+    }
+
+    /** The ASCII letters, in lower case, and digits of the beginning of a text. */
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        int end = Math.min(text.length(), NameScheme.MAX_NAME);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                letters.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                letters.append((char) (c + ('a' - 'A')));
+            }
+        }
+        return letters.toString();
+    }
+}
