@@ -13,4 +13,5 @@ module io.github.scs4j.image {
     exports io.github.scs4j.image.choice;
     exports io.github.scs4j.image.rotation;
     exports io.github.scs4j.image.catalog;
+    exports io.github.scs4j.image.publish;
 }
