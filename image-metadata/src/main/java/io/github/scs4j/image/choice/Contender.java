@@ -2,11 +2,8 @@ package io.github.scs4j.image.choice;
 
 import io.github.scs4j.image.BuildDate;
 import io.github.scs4j.image.Image;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +41,8 @@ record Contender<T>(
 
     /** When the image was registered; the earliest moment if that is unknown. */
     Instant created() {
-        String text = image().createdAt();
-        if (text == null) {
-            return Instant.MIN;
-        }
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            return withoutZone(text);
-        }
+        Instant registered = image().registered();
+        return registered == null ? Instant.MIN : registered;
     }
 
     /** When the image was built; the earliest time if that is unknown. */
@@ -60,13 +50,5 @@ record Contender<T>(
         String text = image().property("image_build_date");
         BuildDate date = text == null ? null : BuildDate.of(text);
         return date == null ? LocalDateTime.MIN : date.time();
-    }
-
-    private static Instant withoutZone(String text) {
-        try {
-            return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            return Instant.MIN;
-        }
     }
 }
