@@ -13,7 +13,7 @@ final class Checks {
         if (end == start) {
             return 0;
         }
-        boolean plain = value > 0 && value <= Characters.MAX && (end - start == 1 || s.charAt(start) != '0');
+        boolean plain = value > 0 && value <= Characters.MAX && s.charAt(start) != '0';
         return plain ? (int) value : unusual(s, start, end, value, dialect, out);
     }
 

@@ -146,7 +146,7 @@ final class SizeGrammar {
         int start = delimiter + 1;
         long number = Characters.number(s, start);
         int at = Characters.end(number);
-        int size = at > start ? Checks.positive(s, start, number, dialect, out) : 0;
+        int size = Checks.positive(s, start, number, dialect, out);
         if (size == 0 && at > start) {
             return Grammar.FAIL;
         }
@@ -172,7 +172,7 @@ final class SizeGrammar {
         }
         long number = Characters.number(s, times + 1);
         int at = Characters.end(number);
-        int size = at > times + 1 ? Checks.positive(s, times + 1, number, dialect, out) : 0;
+        int size = Checks.positive(s, times + 1, number, dialect, out);
         if (size == 0 && at > times + 1) {
             return Grammar.FAIL;
         }

@@ -6,37 +6,32 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** What the official test suite finds for one row. */
+/** What the official test suite finds for one row: by {@code scs:name-v2}, as what it finds by name lacks that and fails. */
 final class OfficialLookup {
     private final StandardFlavor row;
-    private @Nullable Flavor byProperty;
-    private @Nullable Flavor byName;
+    private @Nullable Flavor found;
 
     OfficialLookup(StandardFlavor row) {
         this.row = row;
     }
 
-    /** Takes the next flavor; the last wins by {@code scs:name-v2}, else the first by its name. */
+    /** Takes the next flavor; the last wins. */
     void add(Flavor flavor) {
         Map<String, String> specs = flavor.extraSpecs();
         if (specs != null && row.name().toV2().equals(specs.get(StandardFlavor.NAME_V2))) {
-            byProperty = flavor;
-        }
-        if (byName == null && row.name().toV2().equals(flavor.name())) {
-            byName = flavor;
+            found = flavor;
         }
     }
 
     /** The flavor that the suite finds; {@code null} if none. */
     @Nullable
     Flavor found() {
-        return byProperty != null ? byProperty : byName;
+        return found;
     }
 
     /** What the suite says of the flavor that it finds; {@code null} if the export does not tell enough. */
     @Nullable
     OfficialResult result() {
-        Flavor found = found();
         if (found == null) {
             return OfficialResult.FAIL;
         }

@@ -54,7 +54,6 @@ final class NovaSpec {
         }
         int colon = key.indexOf(':');
         return key.startsWith("resources")
-                && colon > 0
                 && (key.startsWith("VGPU", colon + 1)
                         || key.startsWith("PGPU", colon + 1)
                         || key.startsWith("CUSTOM_", colon + 1));

@@ -24,6 +24,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FlavorPlanTest {
@@ -209,6 +210,10 @@ class FlavorPlanTest {
                 .contains("SCS-16V-32", "SCS-8V-16-50");
         assertThat(FlavorPlan.builder(LATEST).withRecommended(true).build().creations())
                 .hasSize(31);
+        FlavorPlan none =
+                FlavorPlan.builder(LATEST).withRecommended(true).memoryLimit(0).build();
+        assertThat(none.creations()).hasSize(15);
+        assertThat(none.leftOut()).hasSize(16);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FlavorPlan.builder(LATEST).memoryLimit(-1));
     }
@@ -350,6 +355,18 @@ class FlavorPlanTest {
         assertThat(ShellWord.of("ü")).isNull();
         assertThat(ShellWord.of("\u001b[2J")).isNull();
         assertThat(ShellWord.of("AZaz09_-.:/=,+@%~")).isEqualTo("'AZaz09_-.:/=,+@%~'");
+        assertThat(ShellWord.of("AZaz09_-.:/=,+@%")).isEqualTo("AZaz09_-.:/=,+@%");
+    }
+
+    /** Every character of ASCII that a shell could take for something else is quoted, the next to letters and digits too. */
+    @Test
+    void commandsQuoteEveryOtherCharacter() {
+        for (char c = 0; c < 0x100; c++) {
+            String word = "a" + c + "b";
+            String plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:/=,+@%";
+            String quoted = plain.indexOf(c) >= 0 ? word : c == '\'' ? "'a'\\''b'" : "'" + word + "'";
+            assertThat(ShellWord.of(word)).as("U+%04X", (int) c).isEqualTo(c < ' ' || c > '~' ? null : quoted);
+        }
     }
 
     @Test
@@ -460,10 +477,52 @@ class FlavorPlanTest {
         assertThat(written(out -> PlanFlavorManager.write(plan, out))).endsWith("\nmandatory: []\n");
     }
 
+    /** What the flavor manager cannot do stands in comments, so a list of nothing else is an empty one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "SCS-1V-4|1|4096|0|scs:cpu-type=shared-core # mandatory:",
+                "SCS-1V-4|2|4096|0| # mandatory: []",
+                "gp|1|4096|0|scs:name-v1=SCS-1V:4,scs:name-v2=SCS-1V-4,scs:cpu-type=shared-core,scs:disk0-type=ssd"
+                        + " # mandatory: []",
+                "gp|2|4096|0|scs:name-v2=SCS-1V-4 # mandatory:",
+            })
+    void theFlavorManagerIsGivenAListOfWhatItCanDo(String flavors, String start) throws IOException {
+        List<Flavor> inventory = new ArrayList<>(Inventories.flavors(flavors));
+        for (StandardFlavor row : LATEST.flavors()) {
+            if (!row.spelling().equals("SCS-1V-4")) {
+                inventory.add(Inventories.standard(row).build());
+            }
+        }
+        FlavorPlan plan = plan(LATEST, inventory);
+        assertThat(plan.isEmpty()).isFalse();
+        assertThat(written(out -> PlanFlavorManager.write(plan, out)).lines()).contains(start);
+    }
+
+    /** A flavor that does not say it is the row has nothing that the row lacks. */
+    @Test
+    void aFlavorWithFurtherDisksIsNotReused() {
+        Map<String, String> specs = Map.of("scs:cpu-type", "shared-core");
+        Flavor.Builder like = Flavor.builder("gp").vcpus(1).ram(4096).disk(0).extraSpecs(specs);
+        FlavorPlanBuilder plain = FlavorPlan.builder(LATEST).add(like.build());
+        assertThat(plain.build().changes()).hasSize(1);
+        FlavorPlanBuilder ephemeral =
+                FlavorPlan.builder(LATEST).add(like.ephemeral(1).build());
+        assertThat(ephemeral.build().changes()).isEmpty();
+        FlavorPlanBuilder swap =
+                FlavorPlan.builder(LATEST).add(like.ephemeral(0).swap(1).build());
+        assertThat(swap.build().changes()).isEmpty();
+    }
+
     @Test
     void textsInDoubleQuotes() {
         assertThat(DoubleQuoted.yaml("a\"\\\t\u007F\u0000ü\uD83D\uDE00\uD800 ${x} %{y}"))
                 .isEqualTo("\"a\\\"\\\\\\u0009\\u007F\\u0000\\u00FC\\U0001F600\\uFFFD ${x} %{y}\"");
+        assertThat(DoubleQuoted.yaml(" !~\u001F\u007F")).isEqualTo("\" !~\\u001F\\u007F\"");
+        assertThat(DoubleQuoted.yaml("\uD7FF\uD800-\uDFFF\uE000\uFFFF"))
+                .isEqualTo("\"\\uD7FF\\uFFFD-\\uFFFD\\uE000\\uFFFF\"");
+        assertThat(DoubleQuoted.yaml("\uD800\uDC00\uDBFF\uDFFF")).isEqualTo("\"\\U00010000\\U0010FFFF\"");
         assertThat(DoubleQuoted.hcl("${x} %{y} $ %")).isEqualTo("\"$${x} %%{y} $ %\"");
     }
 

@@ -264,6 +264,37 @@ class StandardFlavorsCheckTest {
         assertThatNullPointerException().isThrownBy(() -> new StandardFlavorsCheck(null));
     }
 
+    /** A flavor that was not read may be the one; what the official test suite makes of it is unknown, too. */
+    @Test
+    void ofAnIncompleteInventoryOnlyWhatIsThereIsJudged() {
+        StandardFlavorsCheck check = new StandardFlavorsCheck(LATEST);
+        Inventories.flavors("SCS-1V-4-10|1|4096|10|scs:name-v1=SCS-1V:4:10,scs:name-v2=SCS-1V-4-10,"
+                        + "scs:cpu-type=shared-core,scs:disk0-type=ssd"
+                        + " ; SCS-1V-4|1|4096|0|scs:name-v1=SCS-1V:4,scs:name-v2=SCS-1V-4,scs:cpu-type=shared-core")
+                .forEach(check::add);
+        Report.Collector before = new Report.Collector();
+        check.end(before, before.tally());
+        assertThat(before.report().result("scs-0103-flavor-1v-4-10").divergence())
+                .isEqualTo("D26");
+
+        check.incomplete();
+        Report.Collector after = new Report.Collector();
+        check.end(after, after.tally());
+        Report report = after.report();
+        assertThat(report.findings()).hasSize(LATEST.flavors().size() - 2).allSatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.violates()).isFalse();
+            assertThat(finding.rule().id()).isEqualTo("standard-flavor.unknown");
+            assertThat(finding.subject()).isNotIn("SCS-1V-4", "SCS-1V-4-10");
+        });
+        assertThat(report.results()).allSatisfy(result -> {
+            boolean there =
+                    List.of("scs-0103-flavor-1v-4", "scs-0103-flavor-1v-4-10").contains(result.testcase());
+            assertThat(result.result()).isEqualTo(there ? Verdict.PASS : Verdict.DNF);
+            assertThat(result.official()).isNull();
+        });
+    }
+
     @Test
     void aHundredThousandOthersChangeNothing() {
         StandardFlavorsCheck check = new StandardFlavorsCheck(LATEST);

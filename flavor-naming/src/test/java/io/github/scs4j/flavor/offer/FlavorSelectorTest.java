@@ -238,6 +238,53 @@ class FlavorSelectorTest {
     }
 
     @Test
+    void ofEquallyCloseAlternativesTheFirstIsNamed() {
+        FlavorWish wish = FlavorWish.anyOf(names("SCS-2V-2_xen", "SCS-2V-2_vmw"));
+        Selection<FlavorName> selection =
+                FlavorSelector.ofNames(names("SCS-2V-2")).select(wish);
+        assertThat(selection.closest(1))
+                .singleElement()
+                .satisfies(match -> assertThat(match.wanted()).hasToString("SCS-2V-2_xen"));
+        assertThat(selection.wish()).isSameAs(wish);
+    }
+
+    @Test
+    void theAlternativeThatIsMetIsNamed() {
+        FlavorWish wish = FlavorWish.anyOf(names("SCS-4V-4", "SCS-1V-8", "SCS-1V-2"));
+        Selection<FlavorName> selection = FlavorSelector.ofNames(names("SCS-1V-2", "SCS-2V-8", "SCS-4V-8"))
+                .select(wish);
+        assertThat(selection.all())
+                .extracting(match -> match.offered() + " for " + match.wanted())
+                .containsExactly("SCS-1V-2 for SCS-1V-2", "SCS-2V-8 for SCS-1V-8", "SCS-4V-8 for SCS-4V-4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SCS-1V-1_GNa-28-12h, SCS-1V-1_GNa-28-12, false",
+        "SCS-1V-1_GNa-28-12, SCS-1V-1_GNa-28-12h, true",
+        "SCS-1V-1_GNa-28-12, SCS-1V-1_GNa-28-11h, false",
+        "SCS-1V-1_GNa-28h-12, SCS-1V-1_GNa-28-12h, false",
+    })
+    void everyNumberOfAGpuCounts(String wish, String offered, boolean met) {
+        assertThat(FlavorSelector.ofNames(names(offered))
+                        .select(FlavorName.parse(wish))
+                        .isEmpty())
+                .isEqualTo(!met);
+    }
+
+    @Test
+    void theLeastOfManyAmountsIsNotMore() {
+        List<FlavorName> offered = new ArrayList<>();
+        for (int i = 1; i <= 600; i++) {
+            offered.add(FlavorName.parse("SCS-1V-" + i));
+        }
+        assertThat(FlavorSelector.ofNames(offered)
+                        .select(FlavorName.parse("SCS-1V-2"))
+                        .all())
+                .hasSize(599);
+    }
+
+    @Test
     void manyDifferentAmountsAreToldApart() {
         List<FlavorName> offered = new ArrayList<>();
         for (int i = 1; i <= 2000; i++) {
