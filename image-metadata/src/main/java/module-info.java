@@ -10,8 +10,8 @@ module io.github.scs4j.image {
     requires static transitive org.jspecify;
 
     exports io.github.scs4j.image;
-    exports io.github.scs4j.image.choice;
-    exports io.github.scs4j.image.rotation;
     exports io.github.scs4j.image.catalog;
+    exports io.github.scs4j.image.choice;
     exports io.github.scs4j.image.publish;
+    exports io.github.scs4j.image.rotation;
 }
