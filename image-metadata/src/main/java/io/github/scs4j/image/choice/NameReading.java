@@ -32,14 +32,16 @@ final class NameReading {
 
     /**
      * The version behind the distribution: the first word that begins with a digit and is no date stamp {@code YYYYMMDD},
-     * a {@code v} before it aside; empty if there is none.
+     * a {@code v} before it aside, which in the name of a node image begins the version of Kubernetes; empty if there is
+     * none.
      */
     String version(String distro) {
+        boolean node = word(K8SNODE) != null;
         int at = distro.length();
         while (at < name.length()) {
             int start = skip(at);
             int end = endOfWord(start);
-            int digits = start < end && name.charAt(start) == 'v' ? start + 1 : start;
+            int digits = !node && start < end && name.charAt(start) == 'v' ? start + 1 : start;
             if (digits < end && isDigit(name.charAt(digits)) && !isDateStamp(digits, end)) {
                 return name.substring(digits, end);
             }

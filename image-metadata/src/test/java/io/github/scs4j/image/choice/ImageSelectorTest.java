@@ -54,6 +54,10 @@ class ImageSelectorTest {
             r9  | Rocky Linux 9
             o15 | openSUSE Leap 15.6
             t   | Talos Linux
+            k33 | ubuntu-capi-image-v1.33.10
+            k34 | ubuntu-capi-image-v1.34.2
+            k9  | ubuntu-capi-image-v1.9.0
+            f   | Flatcar v4230.2
             c   | debianedu 12
             s   | backup of my Ubuntu 24.04
             """;
@@ -206,6 +210,8 @@ class ImageSelectorTest {
         "rocky, 9, x86_64, generic, r9",
         "opensuse, 15.6, x86_64, generic, o15",
         "talos, latest, x86_64, generic, t",
+        "flatcar, 4230.2, x86_64, generic, f",
+        "ubuntu, 1.34.2, x86_64, generic, ''",
         "talos, latest LTS, x86_64, generic, ''"
     })
     void choosesByNameWhereThatIsAllThereIs(
@@ -218,6 +224,17 @@ class ImageSelectorTest {
         ImageChoice<Image> choice = select(NAMES_ONLY, wish);
         assertThat(String.join(" ", ids(choice))).isEqualTo(ids);
         assertThat(choice.basis()).isEqualTo(ids.isEmpty() ? null : Basis.NAME);
+    }
+
+    @Test
+    void aNodeImageHasTheVersionOfKubernetesInItsName() {
+        String nodes = "a | ubuntu-capi-image-v1.33.10\nb | ubuntu-capi-image-v1.34.2\nc | ubuntu-capi-image-v1.9.0\n";
+        ImageChoice<Image> choice =
+                select(nodes, ImageWish.of("ubuntu").purpose("k8snode").build());
+        assertThat(ids(choice)).containsExactly("b", "a", "c");
+        ImageChoice<Image> generic = select(nodes, ImageWish.of("ubuntu").build());
+        assertThat(texts(Objects.requireNonNull(generic.best())))
+                .contains("its name speaks of 'capi', so that it may be no 'generic' image");
     }
 
     @Test
