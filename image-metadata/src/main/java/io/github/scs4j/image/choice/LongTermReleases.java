@@ -1,5 +1,8 @@
 package io.github.scs4j.image.choice;
 
+import io.github.scs4j.image.catalog.Release;
+import io.github.scs4j.image.catalog.Releases;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which releases of distributions are supported for long. */
@@ -9,7 +12,7 @@ public interface LongTermReleases {
      * What can be said without a list: a version of {@code ubuntu} is a long-term release if it is the April release of an
      * even year, such as {@code 24.04}; of other distributions nothing is known.
      */
-    LongTermReleases BY_RULE = (distro, version) -> distro.equals("ubuntu") ? isUbuntuLongTerm(version) : null;
+    LongTermReleases BY_RULE = (distro, version) -> distro.equals(Releases.UBUNTU) ? isUbuntuLongTerm(version) : null;
 
     /**
      * Whether the version is a long-term release; {@code null} if nothing is known of the distribution, or if it does not
@@ -21,8 +24,27 @@ public interface LongTermReleases {
     @Nullable
     Boolean isLongTerm(String distro, String version);
 
+    /**
+     * What facts tell of the releases that are out on a day: those of Ubuntu that are long-term ones and those of Debian that
+     * are stable. A point release, such as {@code 12.5}, counts as its release. A version of these distributions that is not
+     * in the facts is none; of other distributions nothing is known.
+     */
+    static LongTermReleases of(Releases releases, LocalDate day) {
+        return (distro, version) -> {
+            if (releases.outOn(distro, day).isEmpty()) {
+                return null;
+            }
+            for (Release release : releases.outOn(distro, day)) {
+                if (version.equals(release.version()) || version.startsWith(release.version() + ".")) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
     private static boolean isUbuntuLongTerm(String version) {
-        // a fourth and later character is a point release, such as 24.04.1
+        // anything behind the fifth character is a point release, such as 24.04.1
         boolean month = version.length() >= 5 && version.startsWith(".04", 2);
         boolean end = version.length() == 5 || (version.length() > 5 && version.charAt(5) == '.');
         return month && end && isDigit(version.charAt(0)) && isDigit(version.charAt(1)) && version.charAt(1) % 2 == 0;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scs4j.finding.Language;
 import io.github.scs4j.image.Image;
+import io.github.scs4j.image.catalog.Releases;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -150,6 +152,16 @@ class ImageSelectorTest {
                 .select(ImageWish.of("debian").latestLongTerm().build(), (distro, version) -> version.equals("9"));
         assertThat(ids(choice)).containsExactly("d9");
         assertThat(choice.notes()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOutYetIsNoLongTermRelease() {
+        ImageChoice<Image> choice = ImageSelector.of(Inventory.of(V2_CLOUD))
+                .select(
+                        ImageWish.of("ubuntu").latestLongTerm().build(),
+                        LongTermReleases.of(Releases.KNOWN, LocalDate.of(2026, 4, 1)));
+        assertThat(ids(choice)).containsExactly("g24");
+        assertThat(refusal(choice, "g26")).isEqualTo("version '26.04' is no long-term release");
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.scs4j.image.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.scs4j.image.catalog.Releases;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,5 +79,24 @@ class ImageWishTest {
     void knowsLongTermReleasesOfUbuntu(String version, boolean longTerm) {
         assertThat(LongTermReleases.BY_RULE.isLongTerm("ubuntu", version)).isEqualTo(longTerm);
         assertThat(LongTermReleases.BY_RULE.isLongTerm("debian", version)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ubuntu, 24.04, 2026-11-20, true",
+        "ubuntu, 24.04.1, 2026-11-20, true",
+        "ubuntu, 25.10, 2026-11-20, false",
+        "ubuntu, 26.04, 2026-04-22, false",
+        "ubuntu, 26.04, 2026-04-23, true",
+        "ubuntu, 28.04, 2026-11-20, false",
+        "debian, 13, 2026-11-20, true",
+        "debian, 12.5, 2026-11-20, true",
+        "debian, 1, 2026-11-20, false",
+        "debian, trixie, 2026-11-20, false",
+        "fedora, 42, 2026-11-20, "
+    })
+    void knowsTheReleasesThatAreOut(String distro, String version, LocalDate day, Boolean longTerm) {
+        assertThat(LongTermReleases.of(Releases.KNOWN, day).isLongTerm(distro, version))
+                .isEqualTo(longTerm);
     }
 }
