@@ -135,7 +135,14 @@ class ImageMetadataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scs-0102-prop-min_disk", "scs-0102-prop-min_ram"})
+    @ValueSource(
+            strings = {
+                "scs-0102-prop-min_disk",
+                "scs-0102-prop-min_ram",
+                "scs-0102-prop-replace_frequency",
+                "scs-0102-prop-image_source",
+                "scs-0102-prop-image_build_date"
+            })
     void refusesWhatOnlyTheProviderKnows(String testcase) {
         ImageMetadataBuilder builder = ImageMetadata.builder("ubuntu", "24.04");
         assertThat(builder.tryBuild(AT)).isNull();
@@ -150,7 +157,15 @@ class ImageMetadataTest {
         "os_purpose, oldgeneric",
         "hypervisor_type, foo",
         "hw_disk_bus, floppy",
-        "image_description, ' '"
+        "image_description, ' '",
+        "image_build_date, 2026-11-2",
+        "image_build_date, 2026-11-21",
+        "image_source, file:///tmp/noble.img",
+        "provided_until, forever",
+        "uuid_validity, last-0",
+        "replace_frequency, biweekly",
+        "image_original_user, ''",
+        "hotfix_hours, -1"
     })
     void refusesWhatViolates(String key, String value) {
         ImageMetadataBuilder builder = noble().property(key, value);

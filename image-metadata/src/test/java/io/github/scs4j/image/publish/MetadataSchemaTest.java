@@ -186,6 +186,59 @@ class MetadataSchemaTest {
         }
     }
 
+    @Property
+    void refusesOnlyWhatViolates(
+            @ForAll MetadataStandard standard,
+            @ForAll("open") MetadataProperty property,
+            @ForAll("values") String value) {
+        SchemaImage image = new SchemaImage(property, value);
+        if (!accepts(standard, image.json())) {
+            assertThat(image.violated(standard))
+                    .as(property.key() + "=" + value)
+                    .contains(String.valueOf(property.testcase()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "private",
+                "https://a.example",
+                "https://a.example/b?c#d",
+                "ftp://a.example",
+                "S3://bucket",
+                "https://",
+                "https:///a",
+                "https://?a",
+                "https://a b",
+                "http:/a",
+                "://a",
+                "1http://a",
+                "file://a/b",
+                "File:///a",
+                "",
+                "Private",
+                "https://[::1]/a",
+                "https://a.example:8080/",
+                "a://b"
+            })
+    void agreesWithTheCheckAboutSources(String source) {
+        SchemaImage image = new SchemaImage(MetadataProperty.IMAGE_SOURCE, source);
+        assertThat(accepts(MetadataStandard.V1, image.json()))
+                .isEqualTo(image.violated(MetadataStandard.V1).isEmpty());
+    }
+
+    @Provide
+    Arbitrary<MetadataProperty> open() {
+        return Arbitraries.of(
+                MetadataProperty.IMAGE_BUILD_DATE,
+                MetadataProperty.IMAGE_SOURCE,
+                MetadataProperty.IMAGE_DESCRIPTION,
+                MetadataProperty.IMAGE_ORIGINAL_USER,
+                MetadataProperty.OS_DISTRO,
+                MetadataProperty.OS_VERSION);
+    }
+
     @Provide
     Arbitrary<MetadataProperty> closed() {
         return Arbitraries.of(CLOSED);
