@@ -9,6 +9,9 @@ final class Truth {
     private Truth() {}
 
     static boolean of(@Nullable Object value) {
+        if (value instanceof String text) {
+            return !text.isEmpty();
+        }
         if (value == null || value.equals(false)) {
             return false;
         }
@@ -18,6 +21,6 @@ final class Truth {
         if (value instanceof Collection<?> collection) {
             return !collection.isEmpty();
         }
-        return value instanceof Map<?, ?> map ? !map.isEmpty() : !value.equals("");
+        return !(value instanceof Map<?, ?> map) || !map.isEmpty();
     }
 }
