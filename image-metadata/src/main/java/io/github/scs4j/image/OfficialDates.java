@@ -147,6 +147,9 @@ final class OfficialDates {
     /** The value of the decimal digit of any script that begins at the index; -1 if there is none. */
     private int digit(int index) {
         int codePoint = index < text.length() ? text.codePointAt(index) : ' ';
+        if (codePoint < 0x80) {
+            return codePoint >= '0' && codePoint <= '9' ? codePoint - '0' : -1;
+        }
         return Character.isDigit(codePoint) ? Character.digit(codePoint, 10) : -1;
     }
 

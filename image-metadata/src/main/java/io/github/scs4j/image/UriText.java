@@ -2,7 +2,7 @@ package io.github.scs4j.image;
 
 /** The syntax of URIs (RFC 3986), as far as it can be told from a text alone. */
 final class UriText {
-    private static final String MARKS = "-._~:/?#[]@!$&'()*+,;=%";
+    private static final boolean[] MEMBERS = members();
     private static final String HEX = "0123456789ABCDEF";
 
     private UriText() {}
@@ -117,7 +117,15 @@ final class UriText {
 
     /** Whether a URI can have the character. */
     private static boolean isMember(int c) {
-        return c < 0x80 && (isLetter((char) c) || (c >= '0' && c <= '9') || MARKS.indexOf(c) >= 0);
+        return c < 0x80 && MEMBERS[c];
+    }
+
+    private static boolean[] members() {
+        boolean[] members = new boolean[0x80];
+        for (char c = 0; c < 0x80; c++) {
+            members[c] = isLetter(c) || (c >= '0' && c <= '9') || "-._~:/?#[]@!$&'()*+,;=%".indexOf(c) >= 0;
+        }
+        return members;
     }
 
     private static boolean isLetter(char c) {
