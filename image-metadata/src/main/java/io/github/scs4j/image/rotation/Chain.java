@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *     newest visible one; {@code null} if all are hidden
  * @param builds the newest {@value #MAX_BUILDS} of its images, the newest first, and the current one
  * @param count how many images it has in all
+ * @param ageUnknown whether a visible image that might be the current one was published nobody knows when
  */
-public record Chain(String name, @Nullable Build current, List<Build> builds, long count) {
+public record Chain(String name, @Nullable Build current, List<Build> builds, long count, boolean ageUnknown) {
     /** How many images of a chain are kept, beside the current one: {@value}. */
     public static final int MAX_BUILDS = 8;
 

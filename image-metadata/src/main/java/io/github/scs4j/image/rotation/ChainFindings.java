@@ -66,7 +66,7 @@ final class ChainFindings {
         for (Namesakes old : group.renamed()) {
             old(old, chain);
         }
-        return recency(group, due);
+        return recency(due);
     }
 
     /** Says of how many images the properties are unknown. */
@@ -80,7 +80,7 @@ final class ChainFindings {
         }
     }
 
-    private Verdict recency(Group group, Due due) {
+    private Verdict recency(Due due) {
         Build build = due.chain().judged();
         if (!build.known()) {
             if (firstUnknown == null) {
@@ -89,8 +89,7 @@ final class ChainFindings {
             unknown++;
             return Verdict.DNF;
         }
-        boolean ageUnknown = group.isAgeUnknown() && due.state() == DueState.OVERDUE;
-        if (ageUnknown || (due.state() == DueState.UNKNOWN && build.frequency() != null)) {
+        if (due.state() == DueState.UNKNOWN && build.frequency() != null) {
             sink.accept(Finding.warning(
                             rule(RotationRules.RECENCY_UNKNOWN),
                             build.name(),
@@ -176,6 +175,11 @@ final class ChainFindings {
         }
         String shown = Shown.excerpt(old.name());
         String base = Shown.excerpt(chain.name());
+        if (chain.isNamed() && isNewer(build, chain.judged())) {
+            sink.accept(Finding.warning(
+                    rule(RotationRules.NO_CURRENT), old.name(), RotationRules.NOT_LATEST.with(base, shown)));
+            return;
+        }
         sink.accept(
                 Finding.info(rule(RotationRules.OLD_VISIBLE), old.name(), RotationRules.STILL_VISIBLE.with(shown, base))
                         .withLocation(new Location.Property("os_hidden")));
@@ -193,6 +197,12 @@ final class ChainFindings {
             sink.accept(finding.withLocation(new Location.Property("name"))
                     .withSuggestion(built == null ? null : stamped(chain.name(), built)));
         }
+    }
+
+    private static boolean isNewer(Build build, Build current) {
+        return build.published() != null
+                && current.published() != null
+                && build.published().isAfter(current.published());
     }
 
     private static boolean promises(Due due) {

@@ -70,9 +70,13 @@ public record Due(
         if (due == null || overdueFrom == null) {
             return new Due(chain, day, DueState.UNKNOWN, null, null, null);
         }
+        DueState state = state(day, due, overdueFrom);
+        if (state == DueState.OVERDUE && chain.ageUnknown()) {
+            return new Due(chain, day, DueState.UNKNOWN, null, null, null);
+        }
         boolean spared = until instanceof ProvidedUntil.Notice
                 || (until instanceof ProvidedUntil.Until end && end.date().isBefore(overdueFrom));
-        return new Due(chain, day, state(day, due, overdueFrom), due, overdueFrom, spared ? null : overdueFrom);
+        return new Due(chain, day, state, due, overdueFrom, spared ? null : overdueFrom);
     }
 
     private static DueState state(LocalDate day, LocalDate due, LocalDate overdueFrom) {

@@ -12,6 +12,6 @@ public enum DueState {
     OVERDUE,
     /** No replacement is promised, or not any more. */
     NOT_PROMISED,
-    /** What is promised or when the image was published is unknown. */
+    /** What is promised is unknown, or when the image was published, or one that may have replaced it. */
     UNKNOWN
 }

@@ -44,7 +44,7 @@ final class Group {
     }
 
     /** Whether an image that users find may be newer than the current one. */
-    boolean isAgeUnknown() {
+    private boolean isAgeUnknown() {
         if (own != null && own.visibleCount() > 0) {
             return own.isAgeUnknown();
         }
@@ -69,7 +69,7 @@ final class Group {
         if (current != null && !kept.contains(current)) {
             kept.add(current);
         }
-        return new Chain(name, current, kept, count);
+        return new Chain(name, current, kept, count, isAgeUnknown());
     }
 
     private static @Nullable Build newer(@Nullable Build one, @Nullable Build other) {

@@ -57,6 +57,10 @@ final class RotationRules {
             "no-current",
             "no visible image is called {0}: users who refer to the image by that name do not get the latest, {1}",
             "kein sichtbares Image heißt {0}: wer das Image bei diesem Namen nennt, bekommt nicht das neueste, {1}");
+    static final MessageTemplate NOT_LATEST = message(
+            "not-latest",
+            "{1} is newer than {0}: users who refer to the image by that name do not get the latest",
+            "{1} ist neuer als {0}: wer das Image bei diesem Namen nennt, bekommt nicht das neueste");
     static final MessageTemplate STAMP_DIFFERS = message(
             "old-name",
             "the date in the name {0} is {1}; image_build_date is {2}, which the name should have",

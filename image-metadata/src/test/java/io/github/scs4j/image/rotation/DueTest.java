@@ -121,6 +121,17 @@ class DueTest {
         assertThat(due).extracting(each -> each.chain().name()).containsExactly("c", "a", "b", "d", "e");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-01-05, IN_SLACK", "2026-01-06, UNKNOWN"})
+    void anImageOfUnknownAgeMayBeTheReplacement(LocalDate day, DueState state) {
+        Instant at = day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        Due told = due("a: f=daily, c=2026-01-01T00:00:00Z | a: f=daily", at);
+        assertThat(told.state()).isEqualTo(state);
+        assertThat(told.violates()).isFalse();
+        Due known = due("a: f=daily, c=2026-01-01T00:00:00Z | a 20251201: f=daily", at);
+        assertThat(known.state()).isEqualTo(state == DueState.UNKNOWN ? DueState.OVERDUE : state);
+    }
+
     @Test
     void noYearIsTooFar() {
         for (String year : new String[] {"-999999999", "0000", "9999", "+10000", "+999999999"}) {

@@ -107,6 +107,8 @@ class RecencyCheckTest {
                         + " the export has no properties; `openstack image show -f json ID` gives them >",
                 "Debian 12: f=daily > how old 'Debian 12' is cannot be said: neither created_at nor image_build_date is a"
                         + " time; `openstack image show -f json ID` shows them >",
+                "a: c=2026-11-03T00:00:00Z, f=never | a 20261104: c=2026-11-04T00:00:00Z, f=never > 'a 20261104' is newer"
+                        + " than 'a': users who refer to the image by that name do not get the latest >",
                 "@: f=never | @: f=never > 2 images have no name, 'id-0' the first of them: what is promised of a name"
                         + " cannot be judged >",
                 "a: b=2026-11-02, f=never | a: b=2026-11-03, f=never > 2 visible images are called 'a', so referring to"

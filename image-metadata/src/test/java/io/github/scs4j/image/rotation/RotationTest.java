@@ -130,7 +130,7 @@ class RotationTest {
 
     @Test
     void valuesAreComplete() {
-        assertThatNullPointerException().isThrownBy(() -> new Chain(null, null, List.of(), 0));
+        assertThatNullPointerException().isThrownBy(() -> new Chain(null, null, List.of(), 0, false));
         assertThatNullPointerException()
                 .isThrownBy(() -> new Due(null, LocalDate.EPOCH, DueState.FRESH, null, null, null));
         assertThatNullPointerException()
