@@ -1,5 +1,7 @@
 package io.github.scs4j.flavor;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A model of a GPU in the words of people and drivers, and what they add to say which one they mean. */
@@ -13,7 +15,7 @@ final class GpuModelText {
     private static final String WHOLE_CARDS = " SXM SXM2 SXM3 SXM4 SXM5 SXM6 OAM ";
 
     private final StringBuilder model = new StringBuilder();
-    private final StringBuilder generations = new StringBuilder(" ");
+    private final List<String> generations = new ArrayList<>();
     private @Nullable GpuVendor vendor;
     private @Nullable String fraction;
     private @Nullable String memoryKind;
@@ -68,7 +70,7 @@ final class GpuModelText {
             contradictory |= vendor != null && vendor != named;
             vendor = named;
         } else if (isIn(GENERATIONS, word)) {
-            generations.append(word).append(' ');
+            generations.add(word);
         } else if (isIn(WHOLE_CARDS, word)) {
             whole = true;
         } else if (word.startsWith("HBM") || word.startsWith("GDDR")) {
@@ -120,13 +122,9 @@ final class GpuModelText {
 
     private boolean isOfGenerations(KnownGpu known) {
         String title = " " + upper(known.vendor().generationTitle(known.generation())) + " ";
-        int start = 1;
-        for (int at = 1; at < generations.length(); at++) {
-            if (generations.charAt(at) == ' ') {
-                if (!title.contains(generations.substring(start - 1, at + 1))) {
-                    return false;
-                }
-                start = at + 1;
+        for (String generation : generations) {
+            if (!isIn(title, generation)) {
+                return false;
             }
         }
         return true;

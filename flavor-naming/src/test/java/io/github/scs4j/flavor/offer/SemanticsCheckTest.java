@@ -94,6 +94,19 @@ class SemanticsCheckTest {
                         SemanticsCheck.TESTCASE, Verdict.FAIL, OfficialResult.ABORT, "D24", false, 2, 1));
     }
 
+    /** D20 is why the second flavor passes officially; the first gives no reason for anything. */
+    @Test
+    void theDivergenceIsThatOfTheFlavorThatDiffers() {
+        Tally tally = new Tally();
+        FlavorCheck check = new FlavorCheck(FlavorNaming.STANDARD);
+        check.judge(Given.flavor("SCS-2V-4", "2", "4096", "0", "?"), tally, tally);
+        check.judge(Given.flavor("SCS-2V-4_GA7-3", "1", "4096", "0", "?"), tally, tally);
+        TestcaseResult result = tally.results().get(0);
+        assertThat(result.result()).isEqualTo(Verdict.FAIL);
+        assertThat(result.official()).isEqualTo(OfficialResult.PASS);
+        assertThat(result.divergence()).isEqualTo("D20");
+    }
+
     @Test
     void theParseIsThatOfTheName() {
         assertThatIllegalArgumentException()

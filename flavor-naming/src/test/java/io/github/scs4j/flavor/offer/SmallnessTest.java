@@ -26,6 +26,7 @@ class SmallnessTest {
         "SCS-1V-1 SCS-1V-1_i SCS-1V-1_i1 SCS-1V-1_z2 SCS-1V-1_i3 SCS-1V-1_ah",
         "SCS-1V-1_GNa SCS-1V-1_GNa-1 SCS-1V-1_GNa-2 SCS-1V-1_GNa-3-1",
         "SCS-1V-1_GNa-3-1h SCS-1V-1_GNa-3-2",
+        "SCS-1V-1_GNa-9 SCS-1V-1_GNa-10-9 SCS-1V-1_GNa-10-10",
         "SCS-1V-1_GNa-3-1h SCS-1V-1_GNa-3h-1",
         "SCS-1V-1_GNa-3-1 SCS-1V-1_GNa-3-1h",
         "SCS-1V-1_GA3 SCS-1V-1_GNa SCS-1V-1_gNa",
