@@ -97,6 +97,7 @@ final class Qualifiers {
         for (int i = 0; i < words.size(); i++) {
             if (is(DISKLESS, i)) {
                 mark(Kind.NO_DISK, i, i + 1);
+                i--;
                 continue;
             }
             if (!is(NO, i)) {
