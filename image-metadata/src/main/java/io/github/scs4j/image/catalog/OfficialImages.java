@@ -3,7 +3,7 @@ package io.github.scs4j.image.catalog;
 import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.image.Image;
 import io.github.scs4j.image.catalog.ImageSpec.Status;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class OfficialImages {
             @Nullable String presence) {}
 
     private final ImageSpec spec;
-    private final Map<String, Last> lastByName = new HashMap<>();
+    private final Map<String, Last> lastByName = new LinkedHashMap<>();
     private boolean nameless;
 
     private OfficialImages(ImageSpec spec) {
