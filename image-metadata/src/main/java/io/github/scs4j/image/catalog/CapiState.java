@@ -53,8 +53,8 @@ final class CapiState {
             boolean usable = Unusable.of(image) == null;
             present |= usable;
             unusable = usable || unusable != null ? unusable : image;
-        } else if (judged && !present) {
-            nearest.offer(image);
+        } else if (name != null && judged && !present) {
+            nearest.offer(image, Nearest.letters(name));
         }
         if (name != null && judged && NAMED.matchesBeginning(name)) {
             if (!NAMED.matches(name)) {

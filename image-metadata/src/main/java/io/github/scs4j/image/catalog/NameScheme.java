@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A regular expression for image names that comes from data, matched in linear time. Immutable.
  *
  * @param pattern the expression; {@code null} if it cannot be used
+ * @param beginning what every name begins with that matches; may be empty
  * @param fault why it cannot be used; {@code null} if it can
  */
-record NameScheme(@Nullable Pattern pattern, @Nullable Message fault) {
+record NameScheme(
+        @Nullable Pattern pattern,
+        String beginning,
+        @Nullable Message fault) {
     /** How many UTF-16 code units an expression may have: {@value}. */
     static final int MAX_LENGTH = 500;
 
@@ -39,12 +43,12 @@ record NameScheme(@Nullable Pattern pattern, @Nullable Message fault) {
 
     static NameScheme of(String scheme) {
         if (scheme.length() > MAX_LENGTH || scheme.length() * repetitions(scheme) > MAX_STATES) {
-            return new NameScheme(null, TOO_LARGE.with(Integer.toString(MAX_LENGTH), Integer.toString(MAX_STATES)));
+            return new NameScheme(null, "", TOO_LARGE.with(Integer.toString(MAX_LENGTH), Integer.toString(MAX_STATES)));
         }
         try {
-            return new NameScheme(Pattern.compile(scheme), null);
+            return new NameScheme(Pattern.compile(scheme), literalBeginning(scheme), null);
         } catch (PatternSyntaxException e) {
-            return new NameScheme(null, fault(scheme, e));
+            return new NameScheme(null, "", fault(scheme, e));
         }
     }
 
@@ -57,8 +61,46 @@ record NameScheme(@Nullable Pattern pattern, @Nullable Message fault) {
 
     /** Whether the name, or its beginning, matches. */
     boolean matchesBeginning(String name) {
+        if (pattern == null || !name.startsWith(beginning)) {
+            return false;
+        }
         String looked = name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME);
-        return pattern != null && pattern.matcher(looked).lookingAt();
+        return pattern.matcher(looked).lookingAt();
+    }
+
+    private static String literalBeginning(String scheme) {
+        int depth = 0;
+        for (int i = 0; i < scheme.length(); i++) {
+            switch (scheme.charAt(i)) {
+                case '(' -> depth++;
+                case ')' -> depth--;
+                case '|' -> {
+                    if (depth <= 0) {
+                        return "";
+                    }
+                }
+                case '\\', '[' -> {
+                    // what these make of a bracket or a bar is not looked into
+                    if (scheme.indexOf('|', i) >= 0) {
+                        return "";
+                    }
+                }
+                default -> {}
+            }
+        }
+        int end = 0;
+        while (end < scheme.length() && ".*+?()[]{}|\\^$".indexOf(scheme.charAt(end)) < 0) {
+            end++;
+        }
+        boolean repeated = end < scheme.length() && "*+?{".indexOf(scheme.charAt(end)) >= 0;
+        if (repeated && end > 0) {
+            end--;
+        }
+        // half of a surrogate pair is no character of its own
+        if (end > 0 && Character.isHighSurrogate(scheme.charAt(end - 1))) {
+            end--;
+        }
+        return scheme.substring(0, end);
     }
 
     private static Message fault(String scheme, PatternSyntaxException e) {

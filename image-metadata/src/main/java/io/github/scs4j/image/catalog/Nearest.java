@@ -17,15 +17,15 @@ final class Nearest {
         this.wanted = letters(spec.name());
     }
 
-    void offer(Image image) {
-        String offered = image.name();
-        if (offered == null || wanted.isEmpty() || rank == SAME_LETTERS) {
+    /** @param letters the {@link #letters} of the name of the image */
+    void offer(Image image, String letters) {
+        if (wanted.isEmpty() || rank == SAME_LETTERS) {
             return;
         }
-        int reached = rank(image, letters(offered));
+        int reached = rank(image, letters);
         if (reached > rank) {
             rank = reached;
-            name = offered;
+            name = image.name();
         }
     }
 
@@ -39,6 +39,9 @@ final class Nearest {
         if (letters.equals(wanted)) {
             return SAME_LETTERS;
         }
+        if (rank >= SAME_SYSTEM) {
+            return 0;
+        }
         String distribution = image.property("os_distro");
         String version = image.property("os_version");
         if (distribution != null
@@ -50,7 +53,7 @@ final class Nearest {
     }
 
     /** The ASCII letters, in lower case, and digits of the beginning of a text. */
-    private static String letters(String text) {
+    static String letters(String text) {
         StringBuilder letters = new StringBuilder();
         int end = Math.min(text.length(), NameScheme.MAX_NAME);
         for (int i = 0; i < end; i++) {

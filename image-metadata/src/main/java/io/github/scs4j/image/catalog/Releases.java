@@ -81,6 +81,15 @@ public final class Releases {
         return null;
     }
 
+    /**
+     * Whether a version of Ubuntu is a long-term release; {@code null} if the version is not known, and for any other
+     * distribution.
+     */
+    public @Nullable Boolean isLongTerm(String distribution, String version) {
+        Release release = distribution.equals(UBUNTU) ? release(distribution, version) : null;
+        return release == null ? null : release.counts();
+    }
+
     /** The releases that count and were out on a day, newest first: Ubuntu's long-term ones, Debian's stable ones. */
     public List<Release> outOn(String distribution, LocalDate day) {
         List<Release> out = new ArrayList<>();

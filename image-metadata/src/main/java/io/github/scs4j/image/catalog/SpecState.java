@@ -45,14 +45,15 @@ final class SpecState {
         incomplete = true;
     }
 
-    void add(Image image, FindingSink sink, Tally tally) {
+    /** @param letters the {@link Nearest#letters} of the name of the image */
+    void add(Image image, String letters, FindingSink sink, Tally tally) {
         if (official != null && ImageSelection.OFFICIAL.includes(image)) {
             official.add(image);
         }
         String name = image.name();
         if (name == null || !spec.matchesBeginning(name)) {
             if (isWanted() && !present && ImageSelection.TEXT.includes(image)) {
-                nearest.offer(image);
+                nearest.offer(image, letters);
             }
             return;
         }

@@ -36,8 +36,10 @@ public final class StandardImagesCheck {
 
     /** Takes the next image of the inventory, and judges its source. */
     public void add(Image image, FindingSink sink, Tally tally) {
+        String name = image.name();
+        String letters = name == null ? "" : Nearest.letters(name);
         for (SpecState state : states) {
-            state.add(image, sink, tally);
+            state.add(image, letters, sink, tally);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.scs4j.image.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.scs4j.image.choice.LongTermReleases;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,16 @@ class ReleasesTest {
         assertThat(Releases.KNOWN.release("ubuntu", "25.10")).isNotNull();
         assertThat(Releases.KNOWN.release("ubuntu", "26.10")).isNull();
         assertThat(Releases.KNOWN.asOf()).isEqualTo("2026-11-20");
+    }
+
+    /** The facts can stand in for the rule by which images are selected. */
+    @Test
+    void longTermReleases() {
+        LongTermReleases facts = Releases.KNOWN::isLongTerm;
+        assertThat(facts.isLongTerm("ubuntu", "26.04")).isTrue();
+        assertThat(facts.isLongTerm("ubuntu", "25.04")).isFalse();
+        assertThat(facts.isLongTerm("ubuntu", "28.04")).isNull();
+        assertThat(facts.isLongTerm("debian", "13")).isNull();
     }
 
     @Test
