@@ -41,6 +41,8 @@ public final class GenericImagesCheck {
     static final String CAPI_PRESENCE_CLAUSE = TEXT + "#official-scs-capi-images-1";
 
     private static final String UBUNTU_TESTCASE = "scs-0104-image-ubuntu-latest";
+    private static final String UBUNTU_SOURCE_TESTCASE = "scs-0104-source-ubuntu";
+    private static final String DEBIAN_SOURCE_TESTCASE = "scs-0104-source-debian";
     private static final String UBUNTU_SITE = "https://cloud-images.ubuntu.com/";
     private static final List<String> DEBIAN_SITES =
             List.of("https://cloud.debian.org/images/cloud/", "https://cdimage.debian.org/cdimage/cloud/");
@@ -180,7 +182,7 @@ public final class GenericImagesCheck {
     }
 
     private static String sourceTestcase(String distribution) {
-        return "scs-0104-source-" + distribution;
+        return distribution.equals(Releases.UBUNTU) ? UBUNTU_SOURCE_TESTCASE : DEBIAN_SOURCE_TESTCASE;
     }
 
     private static Rule rule(String id, String testcase) {
