@@ -155,6 +155,17 @@ class BuildInfoRulesTest {
     }
 
     @Test
+    void theCheckKnowsTheTestcaseOfEveryProperty() {
+        Set<String> testcases = new TreeSet<>();
+        for (MetadataProperty property : MetadataProperty.values()) {
+            if (property.testcase() != null) {
+                testcases.add(property.testcase());
+            }
+        }
+        assertThat(MetadataCheck.testcases()).hasSize(18).containsExactlyInAnyOrderElementsOf(testcases);
+    }
+
+    @Test
     void theMomentOfTheCheckDecidesWhatIsInTheFuture() {
         Image image = image(Map.of("image_build_date", "2026-11-20 12:00:01"), "2026-11-30T00:00:00Z");
         PropertyRule rule = Objects.requireNonNull(rule("image_build_date"));
