@@ -9,6 +9,9 @@ final class ImageDraft {
     /** Where the object begins. */
     final Location.Position at;
 
+    /** Its number among all objects. */
+    final long number;
+
     final Image.Builder image = Image.builder(null);
 
     @Nullable
@@ -51,8 +54,9 @@ final class ImageDraft {
 
     private final @Nullable String[] keys = new String[ImageField.COUNT];
 
-    ImageDraft(Location.Position at) {
+    ImageDraft(Location.Position at, long number) {
         this.at = at;
+        this.number = number;
     }
 
     boolean has(ImageField field) {

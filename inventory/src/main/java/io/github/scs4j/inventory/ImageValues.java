@@ -3,6 +3,7 @@ package io.github.scs4j.inventory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.scs4j.inventory.KeyChain.Link;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,14 +25,11 @@ final class ImageValues {
 
     private static final int MAX_DIGITS = 1000;
     private static final int MAX_REMEMBERED = 64;
-    private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final JsonParser json;
     private final JsonPlaces places;
     private final JsonValues values;
     private final Intake<?> intake;
-    /** The short text that stood last at each place of an object: often it stands there again. */
-    private final @Nullable String[] texts = new String[2 * KeyOrder.PLACES];
 
     ImageValues(JsonText text, JsonValues values, Intake<?> intake) {
         this.json = text.parser();
@@ -42,24 +40,22 @@ final class ImageValues {
 
     /**
      * A text that is a field of an image; {@code null} if unknown.
-     *
-     * @param place where the field stands in its object
      */
     @Nullable
-    String field(String key, JsonToken value, int place) throws IOException {
+    String field(Link<?> key, JsonToken value) throws IOException {
         switch (value) {
             case VALUE_STRING -> {
-                return text(key, place);
+                return text(key);
             }
             case VALUE_NULL -> {
                 return null;
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                values.remark(ImageRules.TEXT_EXPECTED, key, Shown.number(json.getText()), places.token());
+                values.remark(ImageRules.TEXT_EXPECTED, key.text, Shown.number(json.getText()), places.token());
                 return null;
             }
             default -> {
-                values.remark(ImageRules.TEXT_EXPECTED, key, JsonValues.notation(value), places.token());
+                values.remark(ImageRules.TEXT_EXPECTED, key.text, JsonValues.notation(value), places.token());
                 values.skip(value);
                 return null;
             }
@@ -82,7 +78,7 @@ final class ImageValues {
                 return null;
             }
             case VALUE_STRING -> {
-                return printedTags(text(key, NOWHERE));
+                return printedTags(text(key));
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 values.remark(ImageRules.TAGS_EXPECTED, key, Shown.number(json.getText()), places.token());
@@ -104,7 +100,7 @@ final class ImageValues {
         List<String> tags = new ArrayList<>();
         for (; value != JsonToken.END_ARRAY; value = json.nextToken()) {
             if (value == JsonToken.VALUE_STRING && tags.size() < MAX_PROPERTIES) {
-                tags.add(text(key, NOWHERE));
+                tags.add(text(key));
             } else {
                 values.remark(ImageRules.TAG_EXPECTED, key, JsonValues.type(value), places.token());
                 values.skip(value);
@@ -130,19 +126,17 @@ final class ImageValues {
     /**
      * Reads a property: a {@link String}, {@link Long}, {@link java.math.BigInteger}, {@link Double}, {@link Boolean} or
      * {@code null}, or a {@link List} or {@link Map} of these. Too many are left out.
-     *
-     * @param place where it stands in its object
      */
-    void property(ImageDraft draft, String key, JsonToken value, int place) throws IOException {
+    void property(ImageDraft draft, Link<?> key, String name, JsonToken value) throws IOException {
         if (!hasRoom(draft)) {
             values.skip(value);
             return;
         }
         draft.any = true;
         if (value == JsonToken.VALUE_STRING) {
-            draft.image.property(key, text(key, place));
+            draft.image.property(name, text(key));
         } else {
-            draft.image.property(key, value(draft, key, value));
+            draft.image.property(name, value(draft, name, value));
         }
     }
 
@@ -159,11 +153,11 @@ final class ImageValues {
 
     private @Nullable Object value(ImageDraft draft, String key, JsonToken value) throws IOException {
         return switch (value) {
-            case VALUE_STRING -> text(key, NOWHERE);
+            case VALUE_STRING -> text(key);
             case VALUE_NUMBER_INT -> integer(key);
             case VALUE_NUMBER_FLOAT -> {
                 values.checkNumber();
-                yield json.getTextLength() > MAX_DIGITS ? text(key, NOWHERE) : (Object) json.getDoubleValue();
+                yield json.getTextLength() > MAX_DIGITS ? text(key) : (Object) json.getDoubleValue();
             }
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -176,7 +170,7 @@ final class ImageValues {
     /** An integer; one with more digits than anything needs stays a text. */
     private Object integer(String key) throws IOException {
         if (json.getTextLength() > MAX_DIGITS) {
-            return text(key, NOWHERE);
+            return text(key);
         }
         if (json.getNumberType() == NumberType.BIG_INTEGER) {
             return json.getBigIntegerValue();
@@ -209,27 +203,35 @@ final class ImageValues {
         return Collections.unmodifiableMap(map);
     }
 
-    /** The text of a string or number. */
-    private String text(String key, int place) throws IOException {
+    /** The text of a string, which often is what it was before. */
+    private String text(Link<?> key) throws IOException {
         int length = json.getTextLength();
+        if (length > MAX_REMEMBERED) {
+            return text(key.text);
+        }
         char[] text = json.getTextCharacters();
         int start = json.getTextOffset();
-        if (length > MAX_KEPT) {
-            intake.remark(
-                    ImageRules.LIMIT,
-                    ImageRules.TEXT_CUT.with(Shown.string(key), Integer.toString(length), Integer.toString(MAX_KEPT)),
-                    places.token());
-            return new String(text, start, MAX_KEPT);
-        }
-        if (length > MAX_REMEMBERED || place >= texts.length) {
-            return new String(text, start, length);
-        }
-        String last = texts[place];
+        String last = key.value;
         if (last == null || !isText(last, text, start, length)) {
             last = new String(text, start, length);
-            texts[place] = last;
+            key.value = last;
         }
         return last;
+    }
+
+    /** The text of a string or number, or its begin. */
+    private String text(String key) throws IOException {
+        int length = json.getTextLength();
+        if (length <= MAX_KEPT) {
+            return json.getText();
+        }
+        // the parser finds only here that a text is too long for it
+        char[] text = json.getTextCharacters();
+        intake.remark(
+                ImageRules.LIMIT,
+                ImageRules.TEXT_CUT.with(Shown.string(key), Integer.toString(length), Integer.toString(MAX_KEPT)),
+                places.token());
+        return new String(text, json.getTextOffset(), MAX_KEPT);
     }
 
     private static boolean isText(String known, char[] text, int start, int length) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
+import io.github.scs4j.inventory.KeyChain.Link;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,9 @@ final class JsonImages {
     private final JsonValues values;
     private final ImageValues imageValues;
     private final Intake<ImageEntry> intake;
-    private final FieldOrder<ImageField> order = new FieldOrder<>(ImageField::of);
-    private final FieldOrder<ImageField> propertyOrder = new FieldOrder<>(ImageField::ofProperty);
+    private final KeyChain<ImageField> keys;
+    private final KeyChain<ImageField> propertyKeys;
+    private long objects;
     private boolean foreignTold;
     /** Where the page that was read last says that there is another one. */
     private Location.@Nullable Position nextAt;
@@ -30,6 +32,8 @@ final class JsonImages {
     JsonImages(Utf8Stream text, Location.Position first, Intake<ImageEntry> intake) throws IOException {
         this.text = new JsonText(text, first, ImageValues.MAX_LENGTH);
         this.json = this.text.parser();
+        this.keys = new KeyChain<>(json, ImageField::of);
+        this.propertyKeys = new KeyChain<>(json, ImageField::ofProperty);
         this.places = this.text.places();
         this.values = new JsonValues(this.text, intake, ImageValues.MAX_NUMBER, ImageRules.NUMBER_EXPECTED);
         this.imageValues = new ImageValues(this.text, values, intake);
@@ -67,52 +71,55 @@ final class JsonImages {
     }
 
     private void object(Role role) throws IOException {
-        ImageDraft draft = new ImageDraft(places.token());
-        int place = 0;
-        for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+        ImageDraft draft = new ImageDraft(places.token(), ++objects);
+        for (Link<ImageField> key = keys.next(keys.start()); key != null; key = keys.next(key)) {
             if (draft.firstKey == null) {
-                draft.firstKey = key;
+                draft.firstKey = key.text;
             }
-            ImageField field = order.of(key, place);
-            if (field == null) {
-                property(draft, key, place);
+            if (key.field == null) {
+                property(draft, key, key.text);
             } else {
-                field(draft, role, field, key, place);
+                field(draft, role, key.field, key);
             }
-            place = Math.min(place + 1, KeyOrder.PLACES);
         }
         end(draft, role);
     }
 
     /** Reads a property that stands beside the fields: {@code null} there is what openstacksdk writes for none. */
-    private void property(ImageDraft draft, String key, int place) throws IOException {
-        boolean again = draft.image.hasProperty(key);
-        if (again && !draft.has(ImageField.PROPERTIES)) {
-            intake.remark(Rules.DUPLICATE_KEY, Rules.LAST_COUNTS.with(Shown.string(key)), places.token());
+    private void property(ImageDraft draft, Link<?> key, String name) throws IOException {
+        if (isRepeated(draft, key)) {
+            intake.remark(Rules.DUPLICATE_KEY, Rules.LAST_COUNTS.with(Shown.string(name)), places.token());
         }
         JsonToken value = json.nextToken();
         if (value != JsonToken.VALUE_NULL) {
             draft.besides = true;
-            imageValues.property(draft, key, value, place);
+            imageValues.property(draft, key, name, value);
         }
     }
 
-    private void field(ImageDraft draft, Role role, ImageField field, String key, int place) throws IOException {
+    /** Whether the object has had the key of a property; takes note of it. */
+    private static boolean isRepeated(ImageDraft draft, Link<?> key) {
+        boolean repeated = key.remembered ? key.object == draft.number : draft.image.hasProperty(key.text);
+        key.object = draft.number;
+        return repeated;
+    }
+
+    private void field(ImageDraft draft, Role role, ImageField field, Link<?> key) throws IOException {
         switch (field) {
-            case RENAMED -> property(draft, ImageField.glanceKey(key), place);
+            case RENAMED -> property(draft, key, ImageField.glanceKey(key.text));
             case IGNORED -> values.skip(json.nextToken());
             case FORMAT -> {
                 draft.isImage = true;
                 values.skip(json.nextToken());
             }
             case FOREIGN -> {
-                draft.foreignKey = key;
-                property(draft, key, place);
+                draft.foreignKey = key.text;
+                property(draft, key, key.text);
             }
             case NEXT -> {
                 Location.Position at = places.token();
                 if (role == Role.IMAGE) {
-                    property(draft, key, place);
+                    property(draft, key, key.text);
                 } else {
                     JsonToken value = json.nextToken();
                     boolean more = value == JsonToken.VALUE_STRING && json.getTextLength() > 0;
@@ -120,70 +127,70 @@ final class JsonImages {
                     values.skip(value);
                 }
             }
-            case CONTENT -> content(draft, role, key, place);
+            case CONTENT -> content(draft, role, key);
             default -> {
-                String before = draft.put(field, key);
-                if (key.equals(before)) {
-                    intake.remark(Rules.DUPLICATE_KEY, Rules.LAST_COUNTS.with(Shown.string(key)), places.token());
+                String before = draft.put(field, key.text);
+                if (key.text.equals(before)) {
+                    intake.remark(Rules.DUPLICATE_KEY, Rules.LAST_COUNTS.with(Shown.string(key.text)), places.token());
                 }
                 draft.isImage = draft.isImage || field.isOfImagesOnly();
-                draft.columns = draft.columns || Character.isUpperCase(key.charAt(0));
+                draft.columns = draft.columns || Character.isUpperCase(key.text.charAt(0));
                 JsonToken value = json.nextToken();
                 // openstacksdk writes an owner under two keys, and one of them may be null
-                if (value != JsonToken.VALUE_NULL || before == null || key.equals(before)) {
-                    read(draft, field, key, value, place);
+                if (value != JsonToken.VALUE_NULL || before == null || key.text.equals(before)) {
+                    read(draft, field, key, value);
                 }
             }
         }
     }
 
-    private void read(ImageDraft draft, ImageField field, String key, JsonToken value, int place) throws IOException {
+    private void read(ImageDraft draft, ImageField field, Link<?> key, JsonToken value) throws IOException {
         switch (field) {
-            case NAME -> name(draft, value, place);
+            case NAME -> name(draft, key, value);
             case ID -> draft.image.id(values.id(value));
-            case STATUS -> draft.image.status(imageValues.field(key, value, place));
-            case VISIBILITY -> draft.image.visibility(imageValues.field(key, value, place));
-            case HIDDEN -> draft.image.hidden(values.flag(key, value));
-            case OWNER -> draft.image.owner(imageValues.field(key, value, place));
+            case STATUS -> draft.image.status(imageValues.field(key, value));
+            case VISIBILITY -> draft.image.visibility(imageValues.field(key, value));
+            case HIDDEN -> draft.image.hidden(values.flag(key.text, value));
+            case OWNER -> draft.image.owner(imageValues.field(key, value));
             case SIZE -> {
-                long size = imageValues.number(key, value);
+                long size = imageValues.number(key.text, value);
                 if (size >= 0) {
                     draft.image.size(size);
                 }
             }
             case VIRTUAL_SIZE -> {
-                long size = imageValues.number(key, value);
+                long size = imageValues.number(key.text, value);
                 if (size >= 0) {
                     draft.image.virtualSize(size);
                 }
             }
             case MIN_DISK -> {
-                long size = imageValues.number(key, value);
+                long size = imageValues.number(key.text, value);
                 if (size >= 0) {
                     draft.image.minDisk(size);
                 }
             }
             case MIN_RAM -> {
-                long size = imageValues.number(key, value);
+                long size = imageValues.number(key.text, value);
                 if (size >= 0) {
                     draft.image.minRam(size);
                 }
             }
-            case CHECKSUM -> draft.image.checksum(imageValues.field(key, value, place));
-            case HASH_ALGORITHM -> draft.hashAlgorithm = imageValues.field(key, value, place);
-            case HASH_VALUE -> draft.hashValue = imageValues.field(key, value, place);
-            case CREATED_AT -> draft.image.createdAt(imageValues.field(key, value, place));
-            case UPDATED_AT -> draft.image.updatedAt(imageValues.field(key, value, place));
-            case TAGS -> draft.image.tags(imageValues.tags(key, value));
-            case PROPERTIES -> properties(draft, key, value);
+            case CHECKSUM -> draft.image.checksum(imageValues.field(key, value));
+            case HASH_ALGORITHM -> draft.hashAlgorithm = imageValues.field(key, value);
+            case HASH_VALUE -> draft.hashValue = imageValues.field(key, value);
+            case CREATED_AT -> draft.image.createdAt(imageValues.field(key, value));
+            case UPDATED_AT -> draft.image.updatedAt(imageValues.field(key, value));
+            case TAGS -> draft.image.tags(imageValues.tags(key.text, value));
+            case PROPERTIES -> properties(draft, key.text, value);
             default -> values.skip(value);
         }
     }
 
-    private void name(ImageDraft draft, JsonToken value, int place) throws IOException {
+    private void name(ImageDraft draft, Link<?> key, JsonToken value) throws IOException {
         draft.hasName = value == JsonToken.VALUE_STRING;
         if (value == JsonToken.VALUE_STRING) {
-            draft.image.name(imageValues.field("name", value, place));
+            draft.image.name(imageValues.field(key, value));
         } else {
             draft.image.name(null);
             if (value != JsonToken.VALUE_NULL) {
@@ -214,23 +221,23 @@ final class JsonImages {
     private void properties(ImageDraft draft) throws IOException {
         boolean besides = draft.besides;
         draft.told = true;
-        int place = 0;
-        for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
-            ImageField field = propertyOrder.of(key, place);
-            boolean again = field == null && draft.image.hasProperty(key);
-            if (again && !besides) {
-                intake.remark(Rules.DUPLICATE_KEY, Rules.LAST_COUNTS.with(Shown.string(key)), places.token());
+        for (Link<ImageField> key = propertyKeys.next(propertyKeys.start());
+                key != null;
+                key = propertyKeys.next(key)) {
+            ImageField field = key.field;
+            boolean known = field == null && besides && draft.image.hasProperty(key.text);
+            if (!besides && isRepeated(draft, key)) {
+                intake.remark(Rules.DUPLICATE_KEY, Rules.LAST_COUNTS.with(Shown.string(key.text)), places.token());
             }
             JsonToken value = json.nextToken();
-            if (field == null && !(again && besides)) {
-                imageValues.property(draft, key, value, KeyOrder.PLACES + place);
-            } else if (field == null || draft.has(field)) {
+            if (known || (field != null && draft.has(field))) {
                 values.skip(value);
+            } else if (field == null) {
+                imageValues.property(draft, key, key.text, value);
             } else {
                 draft.isImage = draft.isImage || field.isOfImagesOnly();
-                read(draft, field, key, value, KeyOrder.PLACES + place);
+                read(draft, field, key, value);
             }
-            place = Math.min(place + 1, KeyOrder.PLACES);
         }
     }
 
@@ -268,20 +275,20 @@ final class JsonImages {
     }
 
     /** Reads the list of a page, or a wrapped image; what cannot be either is a property. */
-    private void content(ImageDraft draft, Role role, String key, int place) throws IOException {
-        boolean list = key.equals("images");
+    private void content(ImageDraft draft, Role role, Link<?> key) throws IOException {
+        boolean list = key.text.equals("images");
         Location.Position at = places.token();
         if (role == Role.IMAGE) {
-            property(draft, key, place);
+            property(draft, key, key.text);
             return;
         }
         JsonToken value = json.nextToken();
         if (!value.isStructStart()) {
-            imageValues.property(draft, key, value, place);
+            imageValues.property(draft, key, key.text, value);
             return;
         }
-        if (draft.put(ImageField.CONTENT, key) != null) {
-            intake.remark(Rules.DUPLICATE_KEY, Rules.BOTH_COUNT.with(key), at);
+        if (draft.put(ImageField.CONTENT, key.text) != null) {
+            intake.remark(Rules.DUPLICATE_KEY, Rules.BOTH_COUNT.with(key.text), at);
         }
         if (list && value == JsonToken.START_ARRAY) {
             array(Role.IMAGE);
@@ -289,7 +296,7 @@ final class JsonImages {
             object(Role.IMAGE);
         } else {
             String expected = JsonValues.type(list ? JsonToken.START_ARRAY : JsonToken.START_OBJECT);
-            intake.stop(ImageRules.SHAPE, Rules.CONTAINER_EXPECTED.with(key, expected), places.token());
+            intake.stop(ImageRules.SHAPE, Rules.CONTAINER_EXPECTED.with(key.text, expected), places.token());
             values.skip(value);
         }
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyOrder {
     /** How many places are looked at: any number from here on is as good. */
-    static final int PLACES = 64;
+    static final int PLACES = 32;
 
     private final JsonParser json;
     private final @Nullable String[] keys = new String[PLACES];

@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** Reads images from definition files of the osism image manager: one or more YAML documents in a row. */
 final class YamlImages {
     /** How many characters a text can have: it is held in memory. */
-    static final int MAX_LENGTH = 1_000_000;
+    static final int MAX_LENGTH = 500_000;
     /** How often a document can repeat a mapping or list by an alias. */
     static final int MAX_ALIASES = 1000;
 

@@ -52,6 +52,43 @@ class ImageReaderPropertiesTest {
         check(damaged(DEFINITIONS, place, damage, truncate));
     }
 
+    /** Whatever keys images have, in whatever order, each has its own. */
+    @Property
+    void readsEveryKey(@ForAll("keys") List<List<String>> images) {
+        StringBuilder json = new StringBuilder();
+        for (List<String> keys : images) {
+            json.append("{\"name\": \"a\"");
+            keys.forEach(key ->
+                    json.append(", \"").append(key).append("\": \"").append(key).append('"'));
+            json.append("}\n");
+        }
+
+        ImageOutcome outcome = ImageOutcome.of(json.toString());
+
+        assertThat(outcome.entries())
+                .extracting(entry -> List.copyOf(entry.image().properties().keySet()))
+                .isEqualTo(images.stream()
+                        .map(keys -> keys.stream().distinct().toList())
+                        .toList());
+        assertThat(outcome.entries())
+                .allSatisfy(entry -> entry.image()
+                        .properties()
+                        .forEach((key, value) -> assertThat(value).isEqualTo(key)));
+        assertThat(outcome.findings())
+                .hasSize(images.stream()
+                        .mapToInt(keys ->
+                                keys.size() - (int) keys.stream().distinct().count())
+                        .sum())
+                .allMatch(finding -> finding.rule().id().equals("inventory.duplicate-key"));
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> keys() {
+        Arbitrary<String> key =
+                Arbitraries.of("a", "b", "ab", "hw_disk_bus", "os_distro", "gr\u00F6\u00DFe", "\uD83D\uDE00");
+        return key.list().ofMaxSize(6).list().ofMinSize(1).ofMaxSize(12);
+    }
+
     private static byte[] damaged(String text, int place, byte damage, boolean truncate) {
         byte[] bytes = text.getBytes(UTF_8);
         int at = Math.floorMod(place, bytes.length);

@@ -282,6 +282,13 @@ class ImageReaderTest {
                         "WARNING inventory.duplicate-key 2:1 duplicate-key[\"x\"]",
                         "1 a {x=2}"),
                 bad(
+                        "{\"name\": \"a\", \"x\": \"1\"}\n{\"name\": \"a\", \"x\": \"1\", \"x\": \"2\"}",
+                        true,
+                        0,
+                        "WARNING inventory.duplicate-key 2:25 duplicate-key[\"x\"]",
+                        "1 a {x=1}",
+                        "2 a {x=2}"),
+                bad(
                         "{\"images\": [],\n\"images\": []}",
                         true,
                         0,
