@@ -1,0 +1,128 @@
+package io.github.scs4j.benchmarks;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/**
+ * Glance's answer about many images: up to 25 properties of each, then the fields that all have, as a real cloud sends
+ * them; the same in every run.
+ */
+final class ImageFile {
+    static final int COUNT = 100_000;
+
+    private static final List<String> DISTRIBUTIONS = List.of("ubuntu", "debian", "almalinux", "rocky", "fedora");
+    private static final List<String> PURPOSES = List.of("generic", "minimal", "k8snode", "gpu");
+    private static final int OFTEN = 8;
+
+    private final Random random = new Random(102);
+    private final StringBuilder json = new StringBuilder("{\"images\": [");
+
+    private ImageFile() {}
+
+    /** As Glance sends it, in one line. */
+    static byte[] bytes() {
+        return new ImageFile().write();
+    }
+
+    private byte[] write() {
+        for (int i = 0; i < COUNT; i++) {
+            json.append(i == 0 ? "{" : ", {");
+            properties(i);
+            fields(i);
+            json.append('}');
+        }
+        json.append("], \"first\": \"/v2/images\", \"schema\": \"/v2/schemas/images\"}");
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void properties(int i) {
+        String distribution = DISTRIBUTIONS.get(i % DISTRIBUTIONS.size());
+        String version = Integer.toString(8 + i % 17);
+        String month = "2026-" + (10 + i % 2);
+        text("architecture", i % 9 == 0 ? "aarch64" : "x86_64");
+        text("hw_disk_bus", "scsi");
+        text("hw_rng_model", "virtio");
+        text("hw_scsi_model", "virtio-scsi");
+        often("hw_watchdog_action", "reset");
+        often("hw_firmware_type", "uefi");
+        often("hw_machine_type", "q35");
+        often("hw_qemu_guest_agent", "yes");
+        often("hw_vif_multiqueue_enabled", "true");
+        text("hypervisor_type", "qemu");
+        text("os_distro", distribution);
+        text("os_version", version);
+        text("os_purpose", PURPOSES.get(i % PURPOSES.size()));
+        text("replace_frequency", "monthly");
+        text("uuid_validity", "last-3");
+        text("provided_until", "2029-05-31");
+        text("image_description", distribution + " " + version);
+        often("image_name", distribution + " " + version);
+        text("internal_version", "202611" + (10 + i % 20));
+        text("image_original_user", distribution);
+        text("image_source", "https://cloud.example.org/" + distribution + "/" + version + "/" + i + "/disk.img");
+        text("image_build_date", month + "-" + (10 + i % 18));
+        often("hotfix_hours", "0");
+        often("patchlevel", "7");
+        often("os_secure_boot", "optional");
+    }
+
+    private void fields(int i) {
+        String id = uuid();
+        text("name", DISTRIBUTIONS.get(i % DISTRIBUTIONS.size()) + " " + i);
+        text("disk_format", "qcow2");
+        text("container_format", "bare");
+        text("visibility", "public");
+        value("size", Long.toString(500_000_000L + random.nextInt(1_000_000_000)));
+        value("virtual_size", Long.toString(3_758_096_384L));
+        text("status", "active");
+        text("checksum", digits(1));
+        value("protected", "false");
+        value("min_ram", "512");
+        value("min_disk", "8");
+        text("owner", "37363161ae4d411ca69b5c890463bbbf");
+        value("os_hidden", "false");
+        text("os_hash_algo", "sha512");
+        text("os_hash_value", digits(4));
+        text("id", id);
+        text("created_at", "2026-11-" + (10 + i % 10) + "T08:" + (10 + i % 50) + ":12Z");
+        text("updated_at", "2026-11-" + (10 + i % 10) + "T09:" + (10 + i % 50) + ":12Z");
+        value("tags", "[\"os:" + DISTRIBUTIONS.get(i % DISTRIBUTIONS.size()) + "\"]");
+        text("self", "/v2/images/" + id);
+        text("file", "/v2/images/" + id + "/file");
+        text("schema", "/v2/schemas/image");
+        text("stores", "ceph");
+    }
+
+    /** A property that most images have. */
+    private void often(String key, String text) {
+        if (random.nextInt(OFTEN) > 0) {
+            text(key, text);
+        }
+    }
+
+    private void text(String key, String text) {
+        value(key, '"' + text + '"');
+    }
+
+    private void value(String key, String value) {
+        if (json.charAt(json.length() - 1) != '{') {
+            json.append(", ");
+        }
+        json.append('"').append(key).append("\": ").append(value);
+    }
+
+    private String uuid() {
+        return new UUID(random.nextLong(), random.nextLong()).toString();
+    }
+
+    /** So many times 32 hexadecimal digits. */
+    private String digits(int times) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < times; i++) {
+            digits.append(uuid().replace("-", ""));
+        }
+        return digits.toString();
+    }
+}
