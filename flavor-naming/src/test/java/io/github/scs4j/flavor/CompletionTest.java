@@ -49,6 +49,16 @@ class CompletionTest {
                 .as((text, length) -> text.substring(0, Math.min(text.length(), length)));
     }
 
+    /** The official parser knows 0.4 and 0.5, 1 and 1.1, but nothing that begins with 0.4. */
+    @ParameterizedTest
+    @CsvSource({"SCS-1V-1_GA0.4, 0, false", "SCS-1V-1_GA0, ., true", "SCS-1V-1_GA0.4, h, true", "SCS-1V-1_GA1, ., true"
+    })
+    void goesOnWithAKnownGenerationOnly(String prefix, char next, boolean offered) {
+        assertThat(OFFICIAL.get(1).complete(prefix).stream().anyMatch(completion -> startsWith(completion, next)))
+                .as("%s after %s", next, prefix)
+                .isEqualTo(offered);
+    }
+
     @Property
     void equalsBruteForce(@ForAll("prefixes") String prefix) {
         for (FlavorNaming naming : POLICIES) {

@@ -101,6 +101,17 @@ class NameTableTest {
         assertThat(table.judge(text)).isEqualTo(answer);
     }
 
+    /** The first character that the table has no column for, after every part of a name. */
+    @Test
+    void noNameHasACharacterBehindTheAlphabet() {
+        String name = "SCS-40Ti-16.5uo-2x100s_kvm_hwv_z3hh_GNa-14hh-6h_ib";
+        for (int length = 4; length <= name.length(); length++) {
+            String text = name.substring(0, length) + (char) NameStates.ALPHABET;
+            assertThat(table.judge(text)).as(text).isEqualTo(NameTable.Answer.INVALID);
+            assertThat(table.judge(text + name.substring(length))).isEqualTo(NameTable.Answer.INVALID);
+        }
+    }
+
     @Test
     void aNameThatIsTooLongIsInvalid() {
         String longest = "SCS-1V-1_GA" + "1".repeat(FlavorNaming.MAX_LENGTH - 11);
