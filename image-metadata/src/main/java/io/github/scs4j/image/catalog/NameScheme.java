@@ -69,6 +69,10 @@ record NameScheme(
     }
 
     private static String literalBeginning(String scheme) {
+        // after flags or an empty quotation, a repetition belongs to what stands before them
+        if (scheme.contains("(?") || scheme.contains("\\Q") || scheme.contains("\\E")) {
+            return "";
+        }
         int depth = 0;
         for (int i = 0; i < scheme.length(); i++) {
             switch (scheme.charAt(i)) {

@@ -26,6 +26,8 @@ class NameSchemeTest {
         "ab\\(c|d, ''",
         "ab[(]c|d, ''",
         "(?i)abc, ''",
+        "ab(?i)*, ''",
+        "'ab\\Q\\E*', ''",
         "^abc, ''",
         "*, ''",
     })
