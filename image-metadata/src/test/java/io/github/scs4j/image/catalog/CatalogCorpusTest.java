@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** Images that clouds have had: those of the standard come from where they should. */
 class CatalogCorpusTest {
-    private static final Path CORPUS = Path.of("/work/shared/corpus/images");
+    private static final @Nullable String CORPUS_FOLDER = System.getenv("SCS4J_CORPUS");
+    private static final Path CORPUS = Path.of(CORPUS_FOLDER == null ? "../../shared/corpus" : CORPUS_FOLDER)
+            .resolve("images");
 
     @Test
     void definitionsOfTheImageManager() throws IOException {

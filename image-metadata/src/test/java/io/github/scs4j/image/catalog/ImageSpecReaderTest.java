@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of standard images are read as the standard says, and whatever is wrong with them has a place. */
 class ImageSpecReaderTest {
-    private static final Path CORPUS = Path.of("/work/shared/corpus/scopes");
+    private static final @Nullable String CORPUS_FOLDER = System.getenv("SCS4J_CORPUS");
+    private static final Path CORPUS = Path.of(CORPUS_FOLDER == null ? "../../shared/corpus" : CORPUS_FOLDER)
+            .resolve("scopes");
 
     private final List<Finding> findings = new ArrayList<>();
 
