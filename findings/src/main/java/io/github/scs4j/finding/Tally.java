@@ -25,6 +25,10 @@ public final class Tally implements FindingSink {
             "0 geprüft: die Eingabe enthält nichts für {0}");
 
     private final Map<String, Counts> testcases = new HashMap<>();
+    /** The testcases that were last given together, and what is counted for each. */
+    private List<String> lastTestcases = List.of();
+
+    private Counts[] lastCounts = {};
     private final long[] severities = new long[Severity.values().length];
 
     /** Creates an empty tally. */
@@ -55,6 +59,23 @@ public final class Tally implements FindingSink {
         Counts counts = counts(testcase);
         counts.given = true;
         counts.judged++;
+    }
+
+    /**
+     * One more subject was judged for each of the testcases, and the official test suite passes it, unless it is told
+     * otherwise. A caller that always gives the same list costs no look-up.
+     *
+     * @param testcases the testcases; the list must not change
+     * @param officially whether the official test suite looks at the subject
+     */
+    public void judged(List<String> testcases, boolean officially) {
+        for (Counts counts : counts(testcases)) {
+            counts.given = true;
+            counts.judged++;
+            if (officially && counts.official == null) {
+                counts.official = OfficialResult.PASS;
+            }
+        }
     }
 
     /** One more subject of the testcase could not be judged: a field is missing, a record unreadable, facts too old. */
@@ -105,6 +126,19 @@ public final class Tally implements FindingSink {
             }
         }
         return List.copyOf(remarks);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // another list of the same testcases costs look-ups, no more
+    private Counts[] counts(List<String> testcases) {
+        if (testcases != lastTestcases) {
+            Counts[] counts = new Counts[testcases.size()];
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] = counts(testcases.get(i));
+            }
+            lastTestcases = testcases;
+            lastCounts = counts;
+        }
+        return lastCounts;
     }
 
     private Counts counts(String testcase) {

@@ -303,4 +303,30 @@ class TallyTest {
             Verdict verdict, OfficialResult official, String divergence, boolean vacuous, long judged, long unjudged) {
         return new TestcaseResult(TESTCASE, verdict, official, divergence, vacuous, judged, unjudged);
     }
+
+    @Test
+    void severalTestcasesAreJudgedTogether() {
+        Tally tally = new Tally();
+        List<String> testcases = List.of("a", "b");
+        tally.judged(testcases, false);
+        tally.judged(List.of("b"), true);
+        tally.judged(testcases, true);
+        tally.official("a", OfficialResult.FAIL, "D1");
+        tally.judged(testcases, true);
+        assertThat(tally.results())
+                .containsExactly(
+                        new TestcaseResult("a", Verdict.PASS, OfficialResult.FAIL, "D1", false, 3, 0),
+                        new TestcaseResult("b", Verdict.PASS, null, null, false, 4, 0));
+    }
+
+    @Test
+    void whatIsNotOfficiallyLookedAtHasNoOfficialResult() {
+        Tally tally = new Tally();
+        tally.judged(List.of("a"), false);
+        tally.accept(Finding.error(new Rule("r", "a", "clause"), "s", new MessageTemplate("k", "e", "g").with()));
+        assertThat(tally.results()).containsExactly(new TestcaseResult("a", Verdict.FAIL, null, null, false, 1, 0));
+        tally.judged(List.of("a"), true);
+        assertThat(tally.results())
+                .containsExactly(new TestcaseResult("a", Verdict.FAIL, OfficialResult.PASS, null, false, 2, 0));
+    }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class HashValueRule implements TextRule {
     static final String ID = "image.hash-value";
 
+    private static final int ASCII = 128;
+    private static final byte[] NO_DIGIT = noDigit();
+
     private static final MessageTemplate MISSING = new MessageTemplate(
             "image.hash-value-missing",
             "os_hash_value is missing, although os_hash_algo is {0}: the hash of the image file",
@@ -46,14 +49,37 @@ final class HashValueRule implements TextRule {
     }
 
     private static void judgeDigits(String value, Judgement judgement) {
+        int odd = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'))) {
-                judgement.warning(
-                        MetadataProperty.OS_HASH_VALUE, ID, DIGITS.with(Integer.toString(i + 1)), List.of(), null);
-                return;
-            }
+            odd |= c < ASCII ? NO_DIGIT[c] : 1;
         }
+        if (odd != 0) {
+            judgement.warning(
+                    MetadataProperty.OS_HASH_VALUE,
+                    ID,
+                    DIGITS.with(Integer.toString(firstOdd(value) + 1)),
+                    List.of(),
+                    null);
+        }
+    }
+
+    private static int firstOdd(String value) {
+        int at = 0;
+        while (value.charAt(at) < ASCII && NO_DIGIT[value.charAt(at)] == 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** For each character of ASCII 0 if it is a hexadecimal digit, else 1. */
+    private static byte[] noDigit() {
+        byte[] table = new byte[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            boolean digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+            table[c] = (byte) (digit ? 0 : 1);
+        }
+        return table;
     }
 
     /** How many digits a hash by the algorithm has; 0 if the standard does not recommend it. */

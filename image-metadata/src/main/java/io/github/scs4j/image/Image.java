@@ -48,7 +48,7 @@ public final class Image {
         this.createdAt = builder.createdAt;
         this.updatedAt = builder.updatedAt;
         this.tags = builder.tags;
-        this.properties = builder.properties == null ? null : Collections.unmodifiableMap(builder.properties);
+        this.properties = builder.properties;
     }
 
     /** An image of this name, of which nothing else is known yet; {@code null} for one without a name. */
@@ -157,6 +157,12 @@ public final class Image {
      * export holds. {@code null} if the export tells no properties at all.
      */
     public @Nullable Map<String, @Nullable Object> properties() {
+        return properties == null ? null : Collections.unmodifiableMap(properties);
+    }
+
+    /** The properties as they are kept, for readers in this package: a look at each costs no object. */
+    @Nullable
+    Map<String, @Nullable Object> kept() {
         return properties;
     }
 

@@ -29,8 +29,12 @@ public final class MetadataCheck {
     private static final String COMMAND = "`openstack image show -f json ID`";
     private static final String REQUEST = "`GET /v2/images`";
 
-    private static final List<PropertyRule> RULES = both(TechnicalRules.all(), BuildInfoRules.all());
-    private static final List<TextRule> TEXT_RULES = both(TechnicalRules.text(), BuildInfoRules.text());
+    private static final PropertyRule[] RULES =
+            both(TechnicalRules.all(), BuildInfoRules.all()).toArray(new PropertyRule[0]);
+    private static final TextRule[] TEXT_RULES =
+            both(TechnicalRules.text(), BuildInfoRules.text()).toArray(new TextRule[0]);
+    /** The testcases of the rules, in their order. */
+    private static final List<String> TESTCASES = testcasesOfRules();
 
     private final MetadataStandard standard;
 
@@ -41,11 +45,7 @@ public final class MetadataCheck {
 
     /** The ids of the testcases. */
     public static List<String> testcases() {
-        List<String> testcases = new ArrayList<>();
-        for (PropertyRule rule : RULES) {
-            testcases.add(testcase(rule));
-        }
-        return List.copyOf(testcases);
+        return TESTCASES;
     }
 
     /** The ids of the rules that findings name, each of which has a page {@code docs/rules/ID.md}. */
@@ -71,27 +71,41 @@ public final class MetadataCheck {
             }
             return;
         }
-        Judgement judgement = new Judgement(image, standard, at, sink);
-        for (PropertyRule rule : RULES) {
-            Verdict verdict = Verdict.PASS;
-            if (judged) {
-                rule.judge(image, judgement);
-                verdict = judgement.takeViolated() ? Verdict.FAIL : Verdict.PASS;
-                tally.judged(testcase(rule));
-            } else {
-                tally.given(testcase(rule));
-            }
+        if (judged) {
+            judge(image, new Judgement(image, standard, at, sink), officially, tally);
+        } else {
+            TESTCASES.forEach(tally::given);
             if (officially) {
-                OfficialResult official = rule.official(image, at);
-                boolean differs = official.reading() != verdict;
-                String divergence = !differs ? null : judged ? rule.divergence(image) : "D47";
-                tally.official(testcase(rule), official, divergence);
+                judgeOfficially(image, at, tally);
             }
         }
-        if (judged) {
-            for (TextRule rule : TEXT_RULES) {
-                rule.judge(image, judgement);
+    }
+
+    private static void judge(Image image, Judgement judgement, boolean officially, Tally tally) {
+        tally.judged(TESTCASES, officially);
+        for (int i = 0; i < RULES.length; i++) {
+            PropertyRule rule = RULES[i];
+            rule.judge(image, judgement);
+            Verdict verdict = judgement.takeViolated() ? Verdict.FAIL : Verdict.PASS;
+            if (officially) {
+                OfficialResult official = rule.official(image, judgement.at());
+                if (official.reading() != verdict) {
+                    tally.official(TESTCASES.get(i), official, rule.divergence(image));
+                } else if (official != OfficialResult.PASS) {
+                    tally.official(TESTCASES.get(i), official, null);
+                }
             }
+        }
+        for (TextRule rule : TEXT_RULES) {
+            rule.judge(image, judgement);
+        }
+    }
+
+    /** Tells the tally of an image that only the official test suite looks at. */
+    private static void judgeOfficially(Image image, Instant at, Tally tally) {
+        for (int i = 0; i < RULES.length; i++) {
+            OfficialResult official = RULES[i].official(image, at);
+            tally.official(TESTCASES.get(i), official, official == OfficialResult.PASS ? null : "D47");
         }
     }
 
@@ -99,9 +113,7 @@ public final class MetadataCheck {
         Rule rule = new Rule(UNKNOWN, null, standard.url() + "#technical-requirements-and-features");
         sink.accept(Finding.warning(
                 rule, image.subject(), NO_PROPERTIES.with(Shown.excerpt(image.subject()), COMMAND, REQUEST)));
-        for (PropertyRule each : RULES) {
-            tally.unjudged(testcase(each));
-        }
+        TESTCASES.forEach(tally::unjudged);
     }
 
     private static <T> List<T> both(List<T> technical, List<T> others) {
@@ -110,7 +122,11 @@ public final class MetadataCheck {
         return List.copyOf(rules);
     }
 
-    private static String testcase(PropertyRule rule) {
-        return Objects.requireNonNull(rule.property().testcase());
+    private static List<String> testcasesOfRules() {
+        List<String> testcases = new ArrayList<>();
+        for (PropertyRule rule : RULES) {
+            testcases.add(Objects.requireNonNull(rule.property().testcase()));
+        }
+        return List.copyOf(testcases);
     }
 }

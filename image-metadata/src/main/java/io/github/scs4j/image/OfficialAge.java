@@ -50,7 +50,7 @@ public enum OfficialAge {
     }
 
     private static OfficialAge outdated(Image image, double now) {
-        Map<String, @Nullable Object> properties = image.properties();
+        Map<String, @Nullable Object> properties = image.kept();
         String key = MetadataProperty.PROVIDED_UNTIL.key();
         if (properties == null || !properties.containsKey(key)) {
             return ABORT_UNTIL_MISSING;
@@ -69,7 +69,7 @@ public enum OfficialAge {
     }
 
     private static @Nullable Object value(Image image, MetadataProperty property, String absent) {
-        Map<String, @Nullable Object> properties = image.properties();
+        Map<String, @Nullable Object> properties = image.kept();
         return properties == null || !properties.containsKey(property.key()) ? absent : properties.get(property.key());
     }
 

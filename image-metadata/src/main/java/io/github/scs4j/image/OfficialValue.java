@@ -9,7 +9,7 @@ final class OfficialValue {
 
     /** The value, and an empty text where the property is absent; not where it is null. */
     static @Nullable Object orEmpty(Image image, String key) {
-        Map<String, @Nullable Object> properties = image.properties();
+        Map<String, @Nullable Object> properties = image.kept();
         Object value = image.value(key);
         boolean absent = value == null && (properties == null || !properties.containsKey(key));
         return absent ? "" : value;

@@ -25,7 +25,7 @@ final class TraitRule implements TextRule {
 
     @Override
     public void judge(Image image, Judgement judgement) {
-        Map<String, @Nullable Object> properties = image.properties();
+        Map<String, @Nullable Object> properties = image.kept();
         if (properties == null) {
             return;
         }
