@@ -21,7 +21,6 @@ final class SourceRule extends WordedRule {
     private static final String PRIVATE = "private";
     private static final List<String> ALLOWED = List.of("SCHEME://HOST/PATH", PRIVATE);
     private static final List<String> WORDS = List.of(PRIVATE);
-    private static final List<String> OFFICIAL = List.of("http", "https", "ftp", "ftps");
 
     private static final MessageTemplate MISSING = message(
             "source-missing",
@@ -144,12 +143,10 @@ final class SourceRule extends WordedRule {
 
     /** Whether the text before the first colon with two slashes is a scheme that the official test suite knows. */
     private static boolean isOfficial(String text) {
-        for (String scheme : OFFICIAL) {
-            if (text.startsWith(scheme) && text.startsWith("://", scheme.length())) {
-                return true;
-            }
-        }
-        return false;
+        return text.startsWith("https://")
+                || text.startsWith("http://")
+                || text.startsWith("ftp://")
+                || text.startsWith("ftps://");
     }
 
     @Override
