@@ -21,6 +21,12 @@ final class ImageFile {
 
     private ImageFile() {}
 
+    /** Writes the file to standard output, for programs that are no benchmark of ours. */
+    public static void main(String[] args) {
+        System.out.writeBytes(bytes());
+        System.out.flush();
+    }
+
     /** As Glance sends it, in one line. */
     static byte[] bytes() {
         return new ImageFile().write();

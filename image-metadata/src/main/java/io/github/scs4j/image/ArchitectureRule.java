@@ -45,7 +45,7 @@ final class ArchitectureRule extends WordedRule {
 
     @Override
     public OfficialResult official(Image image, Instant at) {
-        if (!(image.value(property().key()) instanceof String value)) {
+        if (!(image.value(property()) instanceof String value)) {
             return OfficialResult.FAIL;
         }
         Architecture architecture = Architecture.of(value);

@@ -98,7 +98,7 @@ final class BuildDateRule extends WordedRule {
     @Override
     public OfficialResult official(Image image, Instant at) {
         String createdAt = image.createdAt();
-        if (createdAt == null || !(OfficialValue.orEmpty(image, property().key()) instanceof String text)) {
+        if (createdAt == null || !(OfficialValue.orEmpty(image, property()) instanceof String text)) {
             return OfficialResult.ABORT;
         }
         long built = OfficialDates.seconds(text, false);
@@ -109,8 +109,7 @@ final class BuildDateRule extends WordedRule {
 
     @Override
     public @Nullable String divergence(Image image) {
-        if (image.createdAt() == null
-                || !(OfficialValue.orEmpty(image, property().key()) instanceof String text)) {
+        if (image.createdAt() == null || !(OfficialValue.orEmpty(image, property()) instanceof String text)) {
             return "D104";
         }
         boolean alike = DateText.time(text) != null && OfficialDates.seconds(text, false) != OfficialDates.INVALID;

@@ -34,7 +34,7 @@ final class DescriptionRule extends WordedRule {
 
     @Override
     public OfficialResult official(Image image, Instant at) {
-        return result(Truth.of(image.value(property().key())));
+        return result(Truth.of(image.value(property())));
     }
 
     @Override

@@ -39,7 +39,7 @@ final class DiskBusRule extends WordedRule {
             refused(judgement, value, "virtio, scsi");
         }
         MetadataProperty model = MetadataProperty.HW_SCSI_MODEL;
-        if (bus == DiskBus.SCSI && image.value(model.key()) == null) {
+        if (bus == DiskBus.SCSI && image.value(model) == null) {
             judgement.warning(model, SCSI_MODEL, NO_MODEL.with(), model.words(judgement.standard()), "virtio-scsi");
         }
     }
@@ -51,7 +51,7 @@ final class DiskBusRule extends WordedRule {
 
     @Override
     public OfficialResult official(Image image, Instant at) {
-        Object value = image.value(property().key());
+        Object value = image.value(property());
         if (!(value instanceof String text)) {
             return result(value == null);
         }

@@ -20,8 +20,8 @@ final class EntropyRule implements TextRule {
 
     @Override
     public void judge(Image image, Judgement judgement) {
-        String key = MetadataProperty.HW_RNG_MODEL.key();
-        if (image.value(key) == null) {
+        if (image.value(MetadataProperty.HW_RNG_MODEL) == null) {
+            String key = MetadataProperty.HW_RNG_MODEL.key();
             judgement.remark(RULE, Severity.INFO, key, MISSING.with(), List.of("virtio"), null);
         }
     }

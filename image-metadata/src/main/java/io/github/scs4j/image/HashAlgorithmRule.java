@@ -53,7 +53,7 @@ final class HashAlgorithmRule implements PropertyRule {
     /** The algorithm, which some exports list among the properties. */
     static @Nullable String algorithm(Image image) {
         String algorithm = image.hashAlgorithm();
-        return algorithm == null ? image.property(MetadataProperty.OS_HASH_ALGO.key()) : algorithm;
+        return algorithm == null ? image.property(MetadataProperty.OS_HASH_ALGO) : algorithm;
     }
 
     private static boolean isRecommended(@Nullable String algorithm) {

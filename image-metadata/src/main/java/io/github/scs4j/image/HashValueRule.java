@@ -32,7 +32,7 @@ final class HashValueRule implements TextRule {
             return;
         }
         String field = image.hashValue();
-        String value = field == null ? image.property(MetadataProperty.OS_HASH_VALUE.key()) : field;
+        String value = field == null ? image.property(MetadataProperty.OS_HASH_VALUE) : field;
         if (value == null || value.isEmpty()) {
             judgement.warning(MetadataProperty.OS_HASH_VALUE, ID, MISSING.with(algorithm), List.of(), null);
         } else if (value.length() != digits) {

@@ -26,8 +26,8 @@ final class HotfixHoursRule extends WordedRule {
 
     @Override
     void judge(String value, Image image, Judgement judgement) {
-        boolean whole = isWhole(value)
-                || (image.value(property().key()) instanceof Number number && isWhole(number.doubleValue()));
+        boolean whole =
+                isWhole(value) || (image.value(property()) instanceof Number number && isWhole(number.doubleValue()));
         if (!whole) {
             judgement.violation(property(), ID, WRONG.with(shown(value)), ALLOWED, suggestion(value));
         }
@@ -75,7 +75,7 @@ final class HotfixHoursRule extends WordedRule {
 
     @Override
     public OfficialResult official(Image image, Instant at) {
-        Object value = image.value(property().key());
+        Object value = image.value(property());
         if (!Truth.of(value)) {
             return OfficialResult.PASS;
         }
@@ -84,6 +84,6 @@ final class HotfixHoursRule extends WordedRule {
 
     @Override
     public @Nullable String divergence(Image image) {
-        return image.value(property().key()) instanceof String text && !text.isEmpty() ? "D106" : "D37";
+        return image.value(property()) instanceof String text && !text.isEmpty() ? "D106" : "D37";
     }
 }

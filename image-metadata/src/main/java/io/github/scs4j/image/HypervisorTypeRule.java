@@ -49,7 +49,7 @@ final class HypervisorTypeRule extends WordedRule {
 
     @Override
     public OfficialResult official(Image image, Instant at) {
-        Object value = image.value(property().key());
+        Object value = image.value(property());
         if (!(value instanceof String text)) {
             return result(value == null);
         }
@@ -59,6 +59,6 @@ final class HypervisorTypeRule extends WordedRule {
 
     @Override
     public @Nullable String divergence(Image image) {
-        return image.value(property().key()) == null ? "D102" : "D42";
+        return image.value(property()) == null ? "D102" : "D42";
     }
 }

@@ -30,6 +30,8 @@ public final class Image {
     private final @Nullable String updatedAt;
     private final @Nullable List<String> tags;
     private final @Nullable Map<String, @Nullable Object> properties;
+    /** The values of the properties that the standard knows, by their ordinals. */
+    private final @Nullable Object[] known;
 
     private Image(Builder builder) {
         this.name = builder.name;
@@ -49,6 +51,7 @@ public final class Image {
         this.updatedAt = builder.updatedAt;
         this.tags = builder.tags;
         this.properties = builder.properties;
+        this.known = builder.known;
     }
 
     /** An image of this name, of which nothing else is known yet; {@code null} for one without a name. */
@@ -176,12 +179,28 @@ public final class Image {
         return properties == null ? null : properties.get(key);
     }
 
+    /** The property as it was given; {@code null} if it is absent, null or unknown. */
+    public @Nullable Object value(MetadataProperty property) {
+        return known[property.ordinal()];
+    }
+
+    /**
+     * The property as text: a string as it is, a number or boolean as JSON writes it; {@code null} if it is absent, null,
+     * unknown or anything else.
+     */
+    public @Nullable String property(MetadataProperty property) {
+        return text(value(property));
+    }
+
     /**
      * The property of this key as text: a string as it is, a number or boolean as JSON writes it; {@code null} if it is
      * absent, null, unknown or anything else.
      */
     public @Nullable String property(String key) {
-        Object value = value(key);
+        return text(value(key));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
         if (value instanceof String text) {
             return text;
         }
@@ -196,6 +215,8 @@ public final class Image {
     public static final class Builder {
         /** As many as a well described image has, with room to look them up. */
         private static final int CAPACITY = 64;
+
+        private static final int KNOWN = MetadataProperty.values().length;
 
         private @Nullable String name;
         private @Nullable String id;
@@ -214,6 +235,7 @@ public final class Image {
         private @Nullable String updatedAt;
         private @Nullable List<String> tags;
         private @Nullable Map<String, @Nullable Object> properties;
+        private @Nullable Object[] known = new Object[KNOWN];
         /** Whether an image has the map. */
         private boolean handedOver;
 
@@ -323,7 +345,11 @@ public final class Image {
          */
         public Builder properties(@Nullable Map<String, ? extends @Nullable Object> properties) {
             this.properties = properties == null ? null : new LinkedHashMap<>(properties);
+            this.known = new Object[KNOWN];
             this.handedOver = false;
+            if (properties != null) {
+                properties.forEach(this::know);
+            }
             return this;
         }
 
@@ -336,10 +362,19 @@ public final class Image {
             } else if (handedOver) {
                 map = new LinkedHashMap<>(map);
                 properties = map;
+                known = known.clone();
                 handedOver = false;
             }
             map.put(key, value);
+            know(key, value);
             return this;
+        }
+
+        private void know(String key, @Nullable Object value) {
+            MetadataProperty property = MetadataProperty.of(key);
+            if (property != null) {
+                known[property.ordinal()] = value;
+            }
         }
 
         /** Whether a property of this key is set, if only to {@code null}. */

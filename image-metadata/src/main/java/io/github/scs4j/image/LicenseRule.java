@@ -39,7 +39,7 @@ final class LicenseRule implements TextRule {
 
     /** Whether the property is true or false as the word says; one that is absent is false. */
     private static boolean isFlag(Image image, MetadataProperty property, String word) {
-        Object value = image.value(property.key());
+        Object value = image.value(property);
         if (value instanceof Boolean flag) {
             return flag == word.equals("true");
         }
@@ -47,6 +47,6 @@ final class LicenseRule implements TextRule {
     }
 
     private static boolean isWindows(Image image) {
-        return "windows".equals(image.value("os_distro")) || "windows".equals(image.value("os_type"));
+        return "windows".equals(image.value(MetadataProperty.OS_DISTRO)) || "windows".equals(image.value("os_type"));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.scs4j.image;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +134,7 @@ public enum MetadataProperty {
     }
 
     private static Map<String, MetadataProperty> byKey() {
-        Map<String, MetadataProperty> byKey = new TreeMap<>();
+        Map<String, MetadataProperty> byKey = new HashMap<>();
         for (MetadataProperty property : values()) {
             byKey.put(property.key, property);
         }

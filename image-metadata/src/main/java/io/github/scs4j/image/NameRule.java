@@ -25,7 +25,7 @@ final class NameRule implements TextRule {
     @Override
     public void judge(Image image, Judgement judgement) {
         String name = image.name();
-        String version = image.property(MetadataProperty.OS_VERSION.key());
+        String version = image.property(MetadataProperty.OS_VERSION);
         boolean listed = judgement.standard() == MetadataStandard.V1 && !Boolean.TRUE.equals(image.hidden());
         if (!listed || name == null || version == null || version.isEmpty() || name.length() > MAX_LENGTH) {
             return;

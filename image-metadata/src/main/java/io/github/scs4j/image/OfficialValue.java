@@ -8,11 +8,13 @@ final class OfficialValue {
     private OfficialValue() {}
 
     /** The value, and an empty text where the property is absent; not where it is null. */
-    static @Nullable Object orEmpty(Image image, String key) {
+    static @Nullable Object orEmpty(Image image, MetadataProperty property) {
+        Object value = image.value(property);
+        if (value != null) {
+            return value;
+        }
         Map<String, @Nullable Object> properties = image.kept();
-        Object value = image.value(key);
-        boolean absent = value == null && (properties == null || !properties.containsKey(key));
-        return absent ? "" : value;
+        return properties == null || !properties.containsKey(property.key()) ? "" : null;
     }
 
     /** Whether the text has a character from an index on, and decimal digits of any script only. */

@@ -21,11 +21,11 @@ final class OptionalFlagRule implements TextRule {
 
     @Override
     public void judge(Image image, Judgement judgement) {
-        Object value = image.value(property.key());
+        Object value = image.value(property);
         if (value == null || value instanceof Boolean) {
             return;
         }
-        String text = image.property(property.key());
+        String text = image.property(property);
         if (text == null) {
             judgement.warning(property, id, WordedRule.NO_TEXT.with(property.key()), WORDS, null);
         } else if (!isAnyCase(text, "true") && !isAnyCase(text, "false")) {

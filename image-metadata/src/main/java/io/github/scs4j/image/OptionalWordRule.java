@@ -19,11 +19,11 @@ final class OptionalWordRule implements TextRule {
 
     @Override
     public void judge(Image image, Judgement judgement) {
-        Object value = image.value(property.key());
+        Object value = image.value(property);
         if (value == null) {
             return;
         }
-        String text = image.property(property.key());
+        String text = image.property(property);
         List<String> words = property.words(judgement.standard());
         if (text == null) {
             judgement.warning(property, id, WordedRule.NO_TEXT.with(property.key()), words, null);

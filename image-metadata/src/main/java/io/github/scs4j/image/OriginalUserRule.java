@@ -61,7 +61,7 @@ final class OriginalUserRule extends WordedRule {
 
     @Override
     public OfficialResult official(Image image, Instant at) {
-        return result(Truth.of(image.value(property().key())));
+        return result(Truth.of(image.value(property())));
     }
 
     @Override

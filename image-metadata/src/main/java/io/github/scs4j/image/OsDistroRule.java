@@ -56,11 +56,11 @@ final class OsDistroRule extends WordedRule {
 
     @Override
     public OfficialResult official(Image image, Instant at) {
-        return result(Truth.of(image.value(property().key())));
+        return result(Truth.of(image.value(property())));
     }
 
     @Override
     public @Nullable String divergence(Image image) {
-        return image.value(property().key()) instanceof String ? "D101" : "D48";
+        return image.value(property()) instanceof String ? "D101" : "D48";
     }
 }

@@ -49,7 +49,7 @@ final class OsPurposeRule extends WordedRule {
 
     @Override
     public OfficialResult official(Image image, Instant at) {
-        return result(image.value(property().key()) instanceof String value && OsPurpose.of(value) != null);
+        return result(image.value(property()) instanceof String value && OsPurpose.of(value) != null);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class OsVersionRule extends WordedRule {
             violate(judgement, BLANK.with(), null);
             return;
         }
-        String distro = image.property(MetadataProperty.OS_DISTRO.key());
+        String distro = image.property(MetadataProperty.OS_DISTRO);
         if (distro != null && hasNumbers(distro) && !ROLLING.contains(value)) {
             judgement.warning(
                     property(), ID, NO_NUMBER.with(shown(value), shown(distro)), List.of(), onlyNumber(value));
@@ -60,12 +60,12 @@ final class OsVersionRule extends WordedRule {
 
     @Override
     public OfficialResult official(Image image, Instant at) {
-        return result(Truth.of(image.value(property().key())));
+        return result(Truth.of(image.value(property())));
     }
 
     @Override
     public @Nullable String divergence(Image image) {
-        return image.value(property().key()) instanceof String ? "D100" : "D48";
+        return image.value(property()) instanceof String ? "D100" : "D48";
     }
 
     private static boolean hasNumbers(String distro) {

@@ -13,11 +13,11 @@ final class PatchlevelRule implements TextRule {
 
     @Override
     public void judge(Image image, Judgement judgement) {
-        Object value = image.value(PROPERTY.key());
+        Object value = image.value(PROPERTY);
         if (value == null) {
             return;
         }
-        String text = image.property(PROPERTY.key());
+        String text = image.property(PROPERTY);
         if (text == null) {
             judgement.warning(PROPERTY, ID, WordedRule.NO_TEXT.with(PROPERTY.key()), List.of(), null);
         } else if (text.isBlank()) {

@@ -55,7 +55,7 @@ final class ProvidedUntilRule extends WordedRule {
 
     @Override
     public OfficialResult official(Image image, Instant at) {
-        return result(Truth.of(image.value(property().key())));
+        return result(Truth.of(image.value(property())));
     }
 
     @Override

@@ -60,7 +60,7 @@ final class ReplaceFrequencyRule extends WordedRule {
 
     @Override
     public OfficialResult official(Image image, Instant at) {
-        Object value = image.value(property().key());
+        Object value = image.value(property());
         if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
             return OfficialResult.ABORT;
         }

@@ -40,7 +40,7 @@ final class RngModelRule implements PropertyRule {
     }
 
     private OfficialResult official(Image image) {
-        Object value = image.value(property().key());
+        Object value = image.value(property());
         return WordedRule.result(value == null || value.equals("virtio"));
     }
 }

@@ -13,8 +13,7 @@ final class SecureBootRule implements TextRule {
     @Override
     public void judge(Image image, Judgement judgement) {
         MetadataProperty firmware = MetadataProperty.HW_FIRMWARE_TYPE;
-        if ("required".equals(image.value(MetadataProperty.OS_SECURE_BOOT.key()))
-                && !"uefi".equals(image.value(firmware.key()))) {
+        if ("required".equals(image.value(MetadataProperty.OS_SECURE_BOOT)) && !"uefi".equals(image.value(firmware))) {
             judgement.warning(firmware, TechnicalRules.FIRMWARE_TYPE, NO_UEFI.with(), List.of("uefi"), "uefi");
         }
     }

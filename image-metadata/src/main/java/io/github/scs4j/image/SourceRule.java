@@ -137,7 +137,7 @@ final class SourceRule extends WordedRule {
 
     @Override
     public OfficialResult official(Image image, Instant at) {
-        Object value = OfficialValue.orEmpty(image, property().key());
+        Object value = OfficialValue.orEmpty(image, property());
         return value instanceof String text ? result(text.equals(PRIVATE) || isOfficial(text)) : OfficialResult.ABORT;
     }
 

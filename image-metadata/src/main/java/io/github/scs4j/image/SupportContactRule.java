@@ -24,11 +24,11 @@ final class SupportContactRule implements TextRule {
 
     @Override
     public void judge(Image image, Judgement judgement) {
-        Object value = image.value(PROPERTY.key());
+        Object value = image.value(PROPERTY);
         if (value == null || (value instanceof String uri && isContact(uri))) {
             return;
         }
-        String text = image.property(PROPERTY.key());
+        String text = image.property(PROPERTY);
         if (text == null) {
             judgement.warning(PROPERTY, ID, WordedRule.NO_TEXT.with(PROPERTY.key()), ALLOWED, null);
         } else {

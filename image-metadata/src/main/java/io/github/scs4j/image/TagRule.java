@@ -27,7 +27,7 @@ final class TagRule implements TextRule {
             remark(MANAGED_BY, MetadataProperty.IMAGE_SOURCE, "managed_by_VENDOR", null, judgement);
         }
         if (!hasTag(tags, "os:")) {
-            String distro = image.property(MetadataProperty.OS_DISTRO.key());
+            String distro = image.property(MetadataProperty.OS_DISTRO);
             boolean known = distro != null && OsDistro.of(distro).standing() == OsDistro.Standing.LISTED;
             String tag = known ? "os:" + distro : null;
             remark(OS, MetadataProperty.IMAGE_BUILD_DATE, "os:OPERATINGSYSTEM", tag, judgement);

@@ -90,7 +90,7 @@ final class UuidValidityRule extends WordedRule {
 
     @Override
     public OfficialResult official(Image image, Instant at) {
-        Object value = image.value(property().key());
+        Object value = image.value(property());
         if (value != null && !(value instanceof String)) {
             return OfficialResult.ABORT;
         }
@@ -108,7 +108,7 @@ final class UuidValidityRule extends WordedRule {
 
     @Override
     public @Nullable String divergence(Image image) {
-        Object value = image.value(property().key());
+        Object value = image.value(property());
         if (value instanceof String text) {
             return text.startsWith(LAST) ? "D36" : "D38";
         }

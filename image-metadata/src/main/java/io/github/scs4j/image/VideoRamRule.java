@@ -16,10 +16,10 @@ final class VideoRamRule implements TextRule {
     @Override
     public void judge(Image image, Judgement judgement) {
         MetadataProperty property = MetadataProperty.HW_VIDEO_RAM;
-        if (image.value(property.key()) == null) {
+        if (image.value(property) == null) {
             return;
         }
-        String text = image.property(property.key());
+        String text = image.property(property);
         if (text == null) {
             judgement.warning(property, ID, WordedRule.NO_TEXT.with(property.key()), List.of(), null);
         } else if (!isNumber(text)) {

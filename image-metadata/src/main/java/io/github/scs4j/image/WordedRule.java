@@ -39,8 +39,8 @@ abstract class WordedRule implements PropertyRule {
 
     @Override
     public final void judge(Image image, Judgement judgement) {
-        Object value = image.value(property.key());
-        String text = value instanceof String string ? string : value == null ? null : image.property(property.key());
+        Object value = image.value(property);
+        String text = value instanceof String string ? string : value == null ? null : image.property(property);
         if (text != null) {
             judge(text, image, judgement);
         } else if (value == null) {

@@ -93,4 +93,21 @@ class ImageTest {
                 .build();
         assertThat(image.createdAt()).isEqualTo("2026-11-20T08:52:12Z");
     }
+
+    @Test
+    void knowsThePropertiesOfTheStandardByName() {
+        Image.Builder builder =
+                Image.builder("a").property("os_distro", "ubuntu").property("hotfix_hours", 48);
+        Image image = builder.build();
+        Image other = builder.property("os_distro", null).property("other", "b").build();
+        assertThat(image.value(MetadataProperty.OS_DISTRO)).isEqualTo("ubuntu");
+        assertThat(image.property(MetadataProperty.HOTFIX_HOURS)).isEqualTo("48");
+        assertThat(image.property("other")).isNull();
+        assertThat(other.value(MetadataProperty.OS_DISTRO)).isNull();
+        assertThat(other.property(MetadataProperty.HOTFIX_HOURS)).isEqualTo("48");
+        assertThat(builder.properties(null).build().value(MetadataProperty.HOTFIX_HOURS))
+                .isNull();
+        assertThat(builder.properties(Map.of("os_purpose", "gpu")).build().property(MetadataProperty.OS_PURPOSE))
+                .isEqualTo("gpu");
+    }
 }
