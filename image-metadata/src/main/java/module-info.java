@@ -12,6 +12,7 @@ module io.github.scs4j.image {
     exports io.github.scs4j.image;
     exports io.github.scs4j.image.catalog;
     exports io.github.scs4j.image.choice;
+    exports io.github.scs4j.image.promise;
     exports io.github.scs4j.image.publish;
     exports io.github.scs4j.image.rotation;
 }

@@ -1,0 +1,2 @@
+/** What an image promises, in sentences. */
+package io.github.scs4j.image.promise;
