@@ -6,6 +6,7 @@ module io.github.scs4j.cli {
     requires info.picocli;
     requires io.github.scs4j.finding;
     requires io.github.scs4j.flavor;
+    requires io.github.scs4j.image;
     requires io.github.scs4j.inventory;
     requires io.github.scs4j.report;
     requires static org.jspecify;

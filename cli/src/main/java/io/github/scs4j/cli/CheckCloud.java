@@ -1,12 +1,13 @@
 package io.github.scs4j.cli;
 
+import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.Tally;
 import io.github.scs4j.finding.TestcaseResult;
-import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.flavor.FlavorNaming;
 import io.github.scs4j.flavor.catalog.StandardFlavor;
 import io.github.scs4j.flavor.catalog.StandardFlavors;
+import io.github.scs4j.report.TextWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,11 +27,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Checks what a cloud exports against the standards it can judge: so far its flavors, which are to be what their"
-                    + " names promise (SCS-0100), and among which are to be the standard flavors (SCS-0103).",
-            "Of a folder it reads every *.json file, of which it recognises flavors as Nova or the OpenStack client prints"
-                    + " them; others are named in the report as not read. Flavor names are judged by the text of v3, with a"
-                    + " WARNING for the older syntax of v1."
+            "Checks what a cloud exports against the standards it can judge: its flavors, which are to be what their names"
+                    + " promise (SCS-0100), and among which are to be the standard flavors (SCS-0103); its images, whose"
+                    + " metadata is to be complete (SCS-0102), and among which are to be the standard images (SCS-0104).",
+            "Of a folder it reads every *.json file, of which it recognises flavors and images as Nova, Glance or the"
+                    + " OpenStack client prints them; others are named in the report as not read. Flavor names are judged by"
+                    + " the text of v3, with a WARNING for the older syntax of v1."
         },
         footer = {"Example:", "  scs check samples/cloud"})
 final class CheckCloud implements Callable<Integer> {
@@ -68,33 +70,53 @@ final class CheckCloud implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ItemOutput items = report.items(environment);
-        NameOutput output = items == null
-                ? new TextCheck(environment.out(), report.findings(environment), report.language(), verbose)
-                : new NameItems(items, report.language());
+        TextWriter findings = report.findings(environment);
+        TextCheck namesText = new TextCheck(environment.out(), findings, report.language(), verbose);
+        ImageText imagesText = new ImageText(environment.out(), findings, report.language(), verbose);
         boolean crowded = environment.terminals().out() && (items != null || verbose);
         Progress progress =
                 new Progress(environment.err(), environment.terminals().err() && !crowded);
-        NameRun run = new NameRun(outcome, output, progress, FlavorNaming.ANY_VERSION)
+        Tally tally = new Tally();
+        ImageDemands demands = ImageDemands.effective(report.at(environment));
+        NameOutput nameOutput = items == null ? namesText : new NameItems(items, report.language());
+        NameRun names = new NameRun(outcome, nameOutput, progress, FlavorNaming.ANY_VERSION, tally)
                 .wholeFlavors(FlavorNaming.ANY_VERSION)
                 .against(StandardFlavors.LATEST);
-        int code = run.read(inputs());
-        return authority == Authority.OFFICIAL && code != Outcome.UNREADABLE
-                ? official(run.tally().results(), items == null)
-                : code;
+        ImageRun images =
+                new ImageRun(outcome, items == null ? imagesText : new ImageItems(items), progress, demands, tally);
+        CloudReader reader = new CloudReader(names, images, outcome);
+        for (Path path : places()) {
+            reader.read(path);
+        }
+        reader.end();
+        names.endInventory();
+        images.endInventory();
+        for (Finding finding : tally.remarks()) {
+            names.finding(finding);
+        }
+        if (items == null) {
+            if (names.isGiven() || !images.isGiven()) {
+                namesText.counts();
+            }
+            if (images.isGiven()) {
+                imagesText.counts();
+            }
+            findings.summary(tally);
+        } else {
+            items.end(tally.results());
+        }
+        return authority == Authority.OFFICIAL && outcome.code() != Outcome.UNREADABLE
+                ? official(tally.results(), demands, items == null)
+                : outcome.code();
     }
 
-    private int official(List<TestcaseResult> results, boolean text) throws IOException {
-        int code = Outcome.CLEAN;
-        for (TestcaseResult result : results) {
-            String official = Authority.officially(result);
-            if (!official.equals(Verdict.PASS.name()) && !isRecommended(result.testcase())) {
-                code = Outcome.ERRORS;
-            }
-            if (text) {
-                environment.out().write(Wording.OFFICIALLY.in(report.language(), result.testcase(), official) + "\n");
-            }
+    private int official(List<TestcaseResult> results, ImageDemands demands, boolean text) throws IOException {
+        OfficialResults official =
+                new OfficialResults(results, testcase -> isRecommended(testcase) || demands.isRecommended(testcase));
+        if (text) {
+            official.write(environment.out(), report.language());
         }
-        return code;
+        return official.code();
     }
 
     /** Whether a cloud can do without what the testcase looks for. */
@@ -107,17 +129,16 @@ final class CheckCloud implements Callable<Integer> {
         return false;
     }
 
-    private List<Input> inputs() {
-        List<Input> inputs = new ArrayList<>();
+    private List<Path> places() {
+        List<Path> places = new ArrayList<>();
         for (String path : paths) {
             try {
-                Path each = Path.of(path);
-                inputs.add(Files.isDirectory(each) ? new CloudFolder(each) : new CloudFile(each));
+                places.add(Path.of(path));
             } catch (InvalidPathException e) {
                 throw new ParameterException(
                         Objects.requireNonNull(spec).commandLine(), "not the name of a file: " + path);
             }
         }
-        return inputs;
+        return places;
     }
 }

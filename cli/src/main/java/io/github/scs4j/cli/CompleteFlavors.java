@@ -85,11 +85,6 @@ final class CompleteFlavors implements Callable<Integer>, NameSink {
     }
 
     @Override
-    public void noInput() {
-        outcome.unreadable();
-    }
-
-    @Override
     public void finding(Finding finding) throws IOException {
         outcome.note(finding);
         if (items == null) {

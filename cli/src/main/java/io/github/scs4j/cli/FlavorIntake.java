@@ -48,11 +48,6 @@ final class FlavorIntake implements NameSink {
     }
 
     @Override
-    public void noInput() {
-        answers.outcome().unreadable();
-    }
-
-    @Override
     public void beforeReading() throws IOException {
         answers.flush();
     }

@@ -1,6 +1,7 @@
 package io.github.scs4j.cli;
 
 import io.github.scs4j.flavor.offer.Flavor;
+import io.github.scs4j.inventory.FlavorEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param place input and line, such as {@code flavors.json:12}; {@code null} for an argument
  */
 record FoundName(Flavor flavor, Origin origin, @Nullable String place) {
+    static FoundName of(FlavorEntry entry, Origin origin) {
+        return new FoundName(entry.flavor(), origin, entry.source() + ":" + entry.line());
+    }
+
     /** The name as it stands there; not escaped. */
     String text() {
         return flavor.name();

@@ -1,37 +1,39 @@
 package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Finding;
-import io.github.scs4j.inventory.FlavorEntry;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * A {@link NameSink} for those who read: they must not take a failure to write for a failure to read, so that one comes
+ * An {@link InputSink} for those who read: they must not take a failure to write for a failure to read, so that one comes
  * unchecked.
  */
 final class Handover {
-    private final NameSink names;
+    private final InputSink sink;
 
-    Handover(NameSink names) {
-        this.names = names;
+    /** Something that may fail to write. */
+    @FunctionalInterface
+    interface Step {
+        void take() throws IOException;
     }
 
-    void name(FlavorEntry entry, Origin origin) {
+    Handover(InputSink sink) {
+        this.sink = sink;
+    }
+
+    /** Takes the step. */
+    void hand(Step step) {
         try {
-            names.name(new FoundName(entry.flavor(), origin, entry.source() + ":" + entry.line()));
+            step.take();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     void finding(Finding finding) {
-        try {
-            names.finding(finding);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        hand(() -> sink.finding(finding));
     }
 
     /** The stream, which tells the sink before it is read from. */
@@ -39,11 +41,7 @@ final class Handover {
         return new FilterInputStream(stream) {
             @Override
             public int read(byte[] bytes, int start, int length) throws IOException {
-                try {
-                    names.beforeReading();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                hand(sink::beforeReading);
                 return super.read(bytes, start, length);
             }
 

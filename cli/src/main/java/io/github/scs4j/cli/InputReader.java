@@ -39,40 +39,12 @@ final class InputReader {
     void read(Path file) throws IOException {
         try (BufferedInputStream bytes = open(file)) {
             if (bytes == null) {
-                end(fail(file));
+                readUnopened(file);
             } else if (isCalledJson(file) && Origin.of(bytes) == Origin.TEXT) {
                 readForeign(file.toString(), bytes);
             } else {
                 read(file.toString(), bytes);
             }
-        }
-    }
-
-    /**
-     * Reads a file that should hold JSON of any kind; gives whether it is of a kind that is known.
-     *
-     * @param required whether it is an error if it is not
-     */
-    boolean readExport(Path file, boolean required) throws IOException {
-        try (BufferedInputStream bytes = open(file)) {
-            if (bytes == null) {
-                end(fail(file));
-                return true;
-            }
-            if (Origin.of(bytes) == Origin.TEXT) {
-                readForeign(file.toString(), bytes);
-                return true;
-            }
-            Export export = new Export(file.toString(), handover);
-            Reading reading = export.read(READER, bytes);
-            boolean known = export.isKnown();
-            if (known || required) {
-                export.release();
-                end(reading);
-            } else {
-                names.finding(Problem.NOT_READ.info(file.toString()));
-            }
-            return known;
         }
     }
 
@@ -82,19 +54,18 @@ final class InputReader {
         names.input(1);
     }
 
-    /** Tells why there is nothing to read. */
-    void readNothing(Finding reason) throws IOException {
-        names.finding(reason);
-        names.noInput();
+    /** Reads it, whatever its kind. */
+    void read(String source, BufferedInputStream bytes) throws IOException {
+        Origin origin = Origin.of(bytes);
+        end(READER.read(bytes, source, entry -> hand(entry, origin), handover::finding));
     }
 
-    private void read(String source, BufferedInputStream bytes) throws IOException {
-        Origin origin = Origin.of(bytes);
-        end(READER.read(bytes, source, entry -> handover.name(entry, origin), handover::finding));
+    private void hand(FlavorEntry entry, Origin origin) {
+        handover.hand(() -> names.name(FoundName.of(entry, origin)));
     }
 
     /** Reads what should be JSON and does not begin like it, for the reason. */
-    private void readForeign(String source, InputStream bytes) throws IOException {
+    void readForeign(String source, InputStream bytes) throws IOException {
         List<FlavorEntry> first = new ArrayList<>(1);
         Reading reading = READER.read(
                 bytes,
@@ -113,16 +84,18 @@ final class InputReader {
         }
     }
 
-    /** What the reader says of a file that cannot be opened. */
-    private Reading fail(Path file) {
-        return READER.read(file, entry -> {}, handover::finding);
+    /** Tells why a file cannot be opened. */
+    void readUnopened(Path file) throws IOException {
+        end(READER.read(file, entry -> {}, handover::finding));
     }
 
     private void end(Reading reading) throws IOException {
         names.input(reading.unreadable() + (reading.complete() ? 0 : 1));
     }
 
-    private @Nullable BufferedInputStream open(Path file) {
+    /** The file; {@code null} if it cannot be opened. */
+    @Nullable
+    BufferedInputStream open(Path file) {
         try {
             return open(Files.newInputStream(file));
         } catch (IOException e) {

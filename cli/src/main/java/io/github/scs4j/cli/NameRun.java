@@ -26,16 +26,23 @@ final class NameRun implements NameSink {
     private final NameOutput output;
     private final Progress progress;
     private final Map<Origin, Judge> judges = new EnumMap<>(Origin.class);
-    private final Tally tally = new Tally();
+    private final Tally tally;
     /** The testcases of single flavors that are to be in the results. */
     private final List<String> testcases = new ArrayList<>(List.of(SyntaxCheck.TESTCASE));
 
+    private @Nullable StandardFlavors edition;
     private @Nullable StandardFlavorsCheck standard;
     private boolean given;
     private boolean meaningful;
     private boolean converting;
 
     NameRun(Outcome outcome, NameOutput output, Progress progress, FlavorNaming naming) {
+        this(outcome, output, progress, naming, new Tally());
+    }
+
+    /** A run whose results go to a tally that others use, too. */
+    NameRun(Outcome outcome, NameOutput output, Progress progress, FlavorNaming naming, Tally tally) {
+        this.tally = tally;
         this.outcome = outcome;
         this.output = output;
         this.progress = progress;
@@ -66,9 +73,7 @@ final class NameRun implements NameSink {
     /** Judges whether the flavors of all inputs together are the standard ones. */
     NameRun against(StandardFlavors edition) {
         testcases.add(SemanticsCheck.TESTCASE);
-        for (StandardFlavor row : edition.flavors()) {
-            tally.declare(row.testcase());
-        }
+        this.edition = edition;
         standard = new StandardFlavorsCheck(edition);
         return this;
     }
@@ -87,28 +92,45 @@ final class NameRun implements NameSink {
 
     /** Reads the inputs one after the other and gives the exit code. */
     int read(List<Input> inputs) throws IOException {
-        testcases.forEach(tally::declare);
+        declare();
         InputReader reader = new InputReader(this);
         for (Input input : inputs) {
             input.read(reader);
         }
         progress.hide();
-        List<Finding> findings = new ArrayList<>();
-        if (standard != null && given) {
-            standard.end(findings::add, tally);
-        }
-        findings.addAll(tally.remarks());
-        for (Finding finding : findings) {
-            note(finding);
-            output.finding(finding);
+        endInventory();
+        for (Finding finding : tally.remarks()) {
+            tell(finding);
         }
         output.end(tally);
         return outcome.code();
     }
 
-    /** What was counted so far. */
-    Tally tally() {
-        return tally;
+    /** Says which testcases are to be in the results, whatever is read. */
+    void declare() {
+        testcases.forEach(tally::declare);
+        StandardFlavors list = edition;
+        if (list != null) {
+            for (StandardFlavor row : list.flavors()) {
+                tally.declare(row.testcase());
+            }
+        }
+    }
+
+    /** Whether any input was read. */
+    boolean isGiven() {
+        return given;
+    }
+
+    /** There is no further flavor: judges them all together. */
+    void endInventory() throws IOException {
+        if (standard != null && given) {
+            List<Finding> findings = new ArrayList<>();
+            standard.end(findings::add, tally);
+            for (Finding finding : findings) {
+                tell(finding);
+            }
+        }
     }
 
     @Override
@@ -141,8 +163,7 @@ final class NameRun implements NameSink {
     @Override
     public void finding(Finding finding) throws IOException {
         progress.hide();
-        note(finding);
-        output.finding(finding);
+        tell(finding);
     }
 
     @Override
@@ -159,13 +180,13 @@ final class NameRun implements NameSink {
     }
 
     @Override
-    public void noInput() {
-        outcome.unreadable();
-    }
-
-    @Override
     public void beforeReading() throws IOException {
         output.flush();
+    }
+
+    private void tell(Finding finding) throws IOException {
+        note(finding);
+        output.finding(finding);
     }
 
     private void note(Finding finding) {

@@ -26,6 +26,10 @@ enum Problem {
             "input.folder",
             "is a folder and not a flavor name: did you mean scs check {0}?",
             "ist ein Ordner und kein Flavor-Name: war scs check {0} gemeint?"),
+    FOLDER_OF_FILES(
+            "input.folder-of-files",
+            "is a folder and not a file: did you mean scs check {0}?",
+            "ist ein Ordner und keine Datei: war scs check {0} gemeint?"),
     NOTHING_KNOWN("input.nothing-known", "holds nothing that scs can check", "enthält nichts, was scs prüfen kann"),
     NOT_READ(
             "input.not-read",
@@ -66,6 +70,9 @@ enum Problem {
 
     private Message message(String input) {
         MessageTemplate template = new MessageTemplate(id, english, german);
-        return this == LIKE_A_FILE || this == FOLDER ? template.with(input) : template.with();
+        return switch (this) {
+            case LIKE_A_FILE, FOLDER, FOLDER_OF_FILES -> template.with(input);
+            default -> template.with();
+        };
     }
 }

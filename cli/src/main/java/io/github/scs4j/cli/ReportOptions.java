@@ -2,6 +2,7 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Language;
 import io.github.scs4j.report.EnvelopeWriter;
+import io.github.scs4j.report.JsonLayout;
 import io.github.scs4j.report.JsonLinesWriter;
 import io.github.scs4j.report.TextStyle;
 import io.github.scs4j.report.TextWriter;
@@ -63,15 +64,23 @@ final class ReportOptions {
     ItemOutput items(Environment environment) {
         return switch (format) {
             case TEXT -> null;
-            case JSON ->
-                new EnvelopeOutput(new EnvelopeWriter(
-                        environment.outBytes(), language, new Tool("scs", Version.number()), at(environment)));
+            case JSON -> envelope(environment, JsonLayout.LINES);
             case JSONL ->
                 new LinesOutput(
                         new JsonLinesWriter(environment.outBytes(), language),
                         complaints(environment),
                         environment.err());
         };
+    }
+
+    /** The output for programs of one of several answers: an envelope on a line. */
+    ItemOutput line(Environment environment) {
+        return envelope(environment, JsonLayout.ONE_LINE);
+    }
+
+    private ItemOutput envelope(Environment environment, JsonLayout layout) {
+        Tool tool = new Tool("scs", Version.number());
+        return new EnvelopeOutput(new EnvelopeWriter(environment.outBytes(), language, tool, at(environment), layout));
     }
 
     /** A writer of findings to standard output. */

@@ -4,6 +4,7 @@ import io.github.scs4j.finding.Language;
 import io.github.scs4j.flavor.CpuType;
 import io.github.scs4j.flavor.DiskType;
 import io.github.scs4j.flavor.catalog.StandardFlavors;
+import io.github.scs4j.image.MetadataStandard;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -89,10 +90,17 @@ public final class Scs implements Runnable {
                 .addSubcommand(new PlanFlavors(environment, outcome))
                 .addSubcommand(new SpecsFlavors(environment, outcome))
                 .addSubcommand(new LookUpGpus(environment, outcome));
+        CommandLine image = new CommandLine(new ImageCommand())
+                .addSubcommand(new CheckImages(environment, outcome))
+                .addSubcommand(new DescribeImages(environment, outcome))
+                .addSubcommand(new SelectImages(environment, outcome))
+                .addSubcommand(new DueImages(environment, outcome))
+                .addSubcommand(new ImageSchema(environment));
         boolean colors = Color.AUTO.applies(environment.terminals().out(), environment);
         CommandLine scs = new CommandLine(new Scs())
                 .addSubcommand(new CheckCloud(environment, outcome))
                 .addSubcommand(flavor)
+                .addSubcommand(image)
                 .addSubcommand(new CompletionCommand(environment))
                 .addSubcommand(new ManCommand(environment))
                 .addSubcommand(new SchemaCommand(environment))
@@ -114,6 +122,9 @@ public final class Scs implements Runnable {
                 .registerConverter(
                         DiskType.class, new WordConverter<>(DiskType.values(), type -> String.valueOf(type.letter())))
                 .registerConverter(PlanForm.class, new WordConverter<>(PlanForm.values(), PlanForm::toString))
+                .registerConverter(SchemaForm.class, new WordConverter<>(SchemaForm.values(), SchemaForm::toString))
+                .registerConverter(
+                        MetadataStandard.class, new WordConverter<>(MetadataStandard.values(), MetadataEdition::word))
                 .registerConverter(
                         StandardFlavors.class,
                         new WordConverter<>(StandardFlavors.editions().toArray(StandardFlavors[]::new), Edition::word))

@@ -49,13 +49,18 @@ final class TextCheck implements NameOutput {
 
     @Override
     public void end(Tally tally) throws IOException {
+        counts();
+        writer.summary(tally);
+    }
+
+    /** How many names there were. */
+    void counts() throws IOException {
         out.write(Wording.COUNTS.in(
                         language,
                         count(FlavorParse.Verdict.VALID),
                         count(FlavorParse.Verdict.INVALID),
                         count(FlavorParse.Verdict.NOT_SCS))
                 + "\n");
-        writer.summary(tally);
     }
 
     private String count(FlavorParse.Verdict verdict) {

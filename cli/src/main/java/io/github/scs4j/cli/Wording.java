@@ -74,7 +74,21 @@ enum Wording {
     FOREIGN_SPEC(
             "none of the standard's, whose keys start with scs:",
             "keiner des Standards, dessen Schlüssel mit scs: beginnen"),
-    COUNTS("names: {0} valid, {1} invalid, {2} not SCS", "Namen: {0} gültig, {1} ungültig, {2} nicht SCS");
+    COUNTS("names: {0} valid, {1} invalid, {2} not SCS", "Namen: {0} gültig, {1} ungültig, {2} nicht SCS"),
+    IMAGE_COUNTS(
+            "images: {0} valid, {1} invalid, {2} unknown, {3} left out (not public, or snapshots)",
+            "Images: {0} gültig, {1} ungültig, {2} unbekannt, {3} ausgenommen (nicht public oder Snapshots)"),
+    WHY_NOT("Why not:", "Warum nicht:"),
+    FAILS_ON("fails on", "fällt durch am"),
+    DUE_BY("due", "fällig"),
+    STATE("state", "Stand"),
+    IMAGE("image", "Image"),
+    FRESH("fresh", "aktuell"),
+    DUE_TODAY("due today", "heute fällig"),
+    IN_SLACK("in slack", "in der Nachfrist"),
+    OVERDUE("overdue", "überfällig"),
+    NOT_PROMISED("no promise", "keine Zusage"),
+    UNKNOWN("unknown", "unbekannt");
 
     private final String english;
     private final String german;

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCloudTest {
     private static final String FLAVORS = "{\"flavors\": [{\"name\": \"SCS-2V:4:10\"}, {\"name\": \"SCS-4V-16\"}]}";
-    private static final String IMAGES = "{\"images\": [{\"name\": \"Debian 13\"}]}";
+    private static final String SERVERS = "{\"servers\": [{\"name\": \"web-01\"}]}";
 
     @TempDir
     Path folder;
 
     @Test
     void checksTheSampleCloud() {
-        Run run = Run.of("check", "../samples/cloud");
+        Run run = Run.of("check", "../samples/cloud", "--at=2026-11-20");
 
         assertThat(run.out())
                 .contains("../samples/cloud/flavors.json:")
@@ -36,13 +36,14 @@ class CheckCloudTest {
                 .contains("warning: SCS-16V-128: the recommended flavor SCS-16V-128 is missing")
                 .contains("""
                         names: 34 valid, 2 invalid, 2 not SCS
-                        scs-0100-semantics-check    FAIL
-                        scs-0100-syntax-check       FAIL
-                        scs-0103-flavor-16v-128     FAIL
-                        scs-0103-flavor-16v-32      PASS
+                        images: 7 valid, 6 invalid, 0 unknown, 1 left out (not public, or snapshots)
+                        scs-0100-semantics-check           FAIL
+                        scs-0100-syntax-check              FAIL
+                        scs-0102-image-recency             FAIL
                         """)
-                .contains("scs-0103-flavor-2v-4-20s    PASS (official: FAIL, D29)\n")
-                .endsWith("8 errors, 7 warnings, 2 info\n");
+                .contains("scs-0103-flavor-2v-4-20s           PASS (official: FAIL, D29)\n")
+                .contains("error: Debian 12 [replace_frequency]: 'Debian 12' is overdue since 2026-05-06")
+                .endsWith("16 errors, 12 warnings, 7 info\n");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(1);
     }
@@ -132,7 +133,7 @@ class CheckCloudTest {
 
     @Test
     void namesFilesThatItDoesNotKnow() throws IOException {
-        Path images = write("images.json", IMAGES);
+        Path servers = write("servers.json", SERVERS);
         write("flavors.json", FLAVORS);
         write("notes.txt", "SCS-broken");
         write(".hidden.json", "broken");
@@ -141,29 +142,72 @@ class CheckCloudTest {
         Run run = Run.of("check", folder.toString());
 
         assertThat(run.out())
-                .contains("info: " + images + ": not read: this is no kind of file that scs knows\n")
+                .contains("info: " + servers + ": not read: this is no kind of file that scs knows\n")
                 .contains("names: 2 valid, 0 invalid, 0 not SCS\n")
-                .contains("scs-0100-syntax-check       PASS\n");
+                .contains("scs-0100-syntax-check              PASS\n")
+                .contains("scs-0102-prop-architecture         MISS\n");
         assertThat(run.code()).isEqualTo(1);
     }
 
     @Test
+    void tellsImagesFromFlavors() throws IOException {
+        write("a.json", "[{\"ID\": \"1\", \"Name\": \"Debian 12\", \"Status\": \"active\"}]");
+        write("b.json", "[{\"Name\": \"SCS-2V-8\"}]");
+        write("c.json", "{\"images\": []}");
+        write("d.json", "[]");
+        write("e.json", Images.clean("Ubuntu 24.04"));
+        write("f.json", "{\"images\": [{\"name\": \"Debian 13\"}]}");
+
+        Run run = Run.of("check", folder.toString());
+
+        assertThat(run.out())
+                .contains("names: 1 valid, 0 invalid, 0 not SCS\nimages: 1 valid, 1 invalid, 1 unknown, 0 left out")
+                .doesNotContain("not read");
+    }
+
+    @Test
+    void imagesAloneAreJudgedAlone() throws IOException {
+        Path images = write("images.json", Images.page(Images.clean("Ubuntu 24.04"), Images.clean("mine")));
+
+        Run run = Run.of("check", "--at=2026-11-20", images.toString());
+
+        assertThat(run.out()).doesNotContain("scs-0100", "MISS", "names:").contains("images: 2 valid,");
+        assertThat(Run.of("check", "--as=official", images.toString()).out())
+                .contains("the official test suite on scs-0102-image-recency: PASS\n");
+    }
+
+    @Test
+    void whatIsOfNoKnownKindMayHoldWhatSeemsToBeMissing() throws IOException {
+        write("images.json", Images.page(Images.clean("Debian 12")));
+        write("other.json", "");
+
+        Run run = Run.of("check", folder.toString());
+
+        assertThat(run.out())
+                .contains("scs-0104-image-ubuntu-2404         DNF (1 not judged)\n")
+                .contains("scs-0103-flavor-1l-1               DNF (1 not judged)\n");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
     void needsSomethingThatItKnows() throws IOException {
-        Path images = write("images.json", IMAGES);
+        Path servers = write("servers.json", SERVERS);
 
         Run onFolder = Run.of("check", folder.toString());
-        Run onFile = Run.of("check", images.toString());
+        Run onFile = Run.of("check", servers.toString());
 
         assertThat(onFolder.out())
                 .contains("error: " + folder + ": holds nothing that scs can check\n")
                 .contains(
-                        "scs-0100-syntax-check       MISS",
-                        "scs-0100-semantics-check    MISS",
-                        "scs-0103-flavor-1v-4        MISS");
+                        "scs-0100-syntax-check              MISS",
+                        "scs-0100-semantics-check           MISS",
+                        "scs-0102-prop-architecture         MISS",
+                        "scs-0103-flavor-1v-4               MISS",
+                        "scs-0104-image-ubuntu-2404         MISS");
         assertThat(onFolder.code()).isEqualTo(2);
         assertThat(onFile.out())
-                .contains(
-                        "error: " + images + ":1:1: JSON, but no flavors: an object that begins with the key images\n")
+                .contains("error: " + servers
+                        + ":1:1: JSON, but no flavors: an object that begins with the key servers\n")
                 .contains("scs-0100-syntax-check       DNF (1 not judged)");
         assertThat(onFile.code()).isEqualTo(2);
     }
@@ -241,7 +285,7 @@ class CheckCloudTest {
     @Test
     void writesOneEnvelope() throws IOException {
         write("flavors.json", "[{\"Name\": \"SCS-4V-16\"}]");
-        write("images.json", IMAGES);
+        write("servers.json", SERVERS);
 
         Run run = Run.of("check", "--format=json", "--at=2026-11-20", folder.toString());
 

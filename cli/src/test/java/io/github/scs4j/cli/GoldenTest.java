@@ -51,6 +51,11 @@ class GoldenTest {
                 "gpu.txt | 0 | flavor gpu",
                 "gpu.json | 1 | flavor gpu --format json --at 2026-11-20 A100 GNa-14h-6h SCS-4V-16_gNl-58-24 SCS-4V-16 GN",
                 "gpu.de.txt | 1 | flavor gpu --lang de A100 GNa-14h-6h SCS-4V-16_gNl-58-24 SCS-4V-16 GNg GN",
+                "image-due.txt | 0 | image due --at 2026-04-20 " + Images.SAMPLE,
+                "image-due.json | 1 | image due --format json --at 2026-05-07 " + Images.SAMPLE,
+                "image-describe.de.txt | 0 | image describe --lang de --at 2026-04-20 -f " + Images.SAMPLE,
+                "image-select.json | 0 | image select --format json --at 2026-11-20 --distro debian --all -v "
+                        + Images.SAMPLE,
                 "select.txt | 0 | flavor select --all SCS-2V-8 " + OFFER,
                 "select.de.txt | 0 | flavor select --all --lang de SCS-2V-8 " + OFFER,
                 "select.json | 0 | flavor select --format json --at 2026-11-20 SCS-2V-8 " + OFFER,

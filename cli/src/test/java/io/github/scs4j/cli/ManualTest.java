@@ -32,6 +32,11 @@ class ManualTest {
                 .contains(".SS scs flavor plan\n")
                 .contains(".SS scs flavor specs\n")
                 .contains(".SS scs flavor gpu\n")
+                .contains(".SS scs image check\n")
+                .contains(".SS scs image describe\n")
+                .contains(".SS scs image select\n")
+                .contains(".SS scs image due\n")
+                .contains(".SS scs image schema\n")
                 .contains(".SS scs completion\n")
                 .contains(".SS scs man\n")
                 .contains(

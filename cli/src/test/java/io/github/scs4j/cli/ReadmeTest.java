@@ -69,6 +69,9 @@ class ReadmeTest {
                     import io.github.scs4j.finding.*;
                     import io.github.scs4j.flavor.*;
                     import io.github.scs4j.flavor.offer.*;
+                    import io.github.scs4j.image.*;
+                    import io.github.scs4j.image.choice.*;
+                    import java.time.Instant;
                     import java.util.*;
 
                     public class Readme {

@@ -50,12 +50,15 @@ class RulesPageTest {
         findings.add(Choice.unknown("x", findings.get(0).message()));
         findings.add(Choice.leftOut("x", 1));
         findings.add(Choice.nothingFits("x", 1));
+        findings.add(ImageFinding.none("x"));
+        findings.add(ImageFinding.nothingFits("x", 1));
+        findings.add(ImageFinding.note("x", findings.get(0).message()));
         findings.addAll(GpuAnswer.to("x").findings());
         findings.addAll(GpuAnswer.to("SCS-1V-4").findings());
 
         assertThat(rows("choice|plan|gpu"))
                 .isEqualTo(findings.stream().map(RulesPageTest::row).collect(Collectors.toCollection(TreeSet::new)))
-                .hasSize(9);
+                .hasSize(12);
     }
 
     private static Set<String> rows(String prefixes) throws IOException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
     private static final String ID = "https://scs4j.github.io/schema/envelope.schema.json";
     private static final String TEXT = Run.of("schema").out();
+    private static final String IMAGES = "../samples/cloud/images.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(
@@ -58,6 +59,11 @@ class SchemaTest {
                 "flavor plan --lang de src/test/resources/io/github/scs4j/cli/offer.json",
                 "flavor specs SCS-2C:4 scs:name-v1=SCS-2V:4:10s scs:disk0-type=flash",
                 "flavor gpu",
+                "image describe -f " + IMAGES,
+                "image describe --lang de missing -f " + IMAGES,
+                "image select --distro ubuntu --all -v " + IMAGES,
+                "image select --distro debian --purpose gpu " + IMAGES,
+                "image due --at 2026-04-20 " + IMAGES,
                 "flavor gpu --lang de A100 GNa-14h-6h SCS-4V-16_gNl-58-24 SCS-4V-16 GNg foo"
             })
     void holdsForEveryCommand(String args) throws IOException {
@@ -72,10 +78,30 @@ class SchemaTest {
                         assertThat(ITEM.validate(line, InputFormat.JSON)).isEmpty());
     }
 
+    @Test
+    void holdsForEachLineOfCheckedImages() throws IOException {
+        Run run = Run.of("image", "check", "--format=jsonl", IMAGES, "missing.json", IMAGES);
+
+        assertThat(run.out().lines())
+                .hasSize(3)
+                .allSatisfy(line ->
+                        assertThat(ENVELOPE.validate(line, InputFormat.JSON)).isEmpty());
+        assertThat(JSON.readTree(Run.of("image", "check", "--format=json", IMAGES)
+                                .out())
+                        .get("items"))
+                .hasSize(14);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{}",
+                "{\"image\": \"Debian 13\"}",
+                "{\"image\": \"Debian 13\", \"verdict\": \"not-scs\"}",
+                "{\"image\": \"Debian 13\", \"state\": \"late\"}",
+                "{\"image\": \"Debian 13\", \"state\": \"fresh\", \"due\": \"2026-11-20\"}",
+                "{\"image\": \"Debian 13\", \"wanted\": \"debian\", \"satisfies\": true, \"reasons\": []}",
+                "{\"promises\": []}",
                 "{\"verdict\": \"not-scs\"}",
                 "{\"name\": \"m1.small\"}",
                 "{\"name\": \"m1.small\", \"verdict\": \"unknown\"}",

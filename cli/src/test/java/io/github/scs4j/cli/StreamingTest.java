@@ -3,12 +3,15 @@ package io.github.scs4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +62,27 @@ class StreamingTest {
         try (Stream<String> lines = Files.lines(out)) {
             assertThat(lines.count()).isGreaterThan(leastLines);
         }
+    }
+
+    /** Of 1,000,000 images of 500 names, the checks of the inventory keep the names and the newest images of each. */
+    @Test
+    void needsNoMemoryForImagesOfThePast() throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Process process = start(out, "image", "check", "--at=2026-11-20", "-");
+        StringBuilder images = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            images.append(Images.clean("Image " + i, "\"generic\"", "\"custom\""))
+                    .append('\n');
+        }
+        byte[] bytes = images.toString().getBytes(StandardCharsets.US_ASCII);
+        try (OutputStream stream = process.getOutputStream()) {
+            for (int i = 0; i < 1_000_000 / 500; i++) {
+                stream.write(bytes);
+            }
+        }
+
+        assertThat(process.waitFor()).as(() -> read(out)).isEqualTo(1);
+        assertThat(out).content().contains("images: 1000000 valid, 0 invalid, 0 unknown, 0 left out");
     }
 
     private static Process start(Path out, String... args) throws IOException {

@@ -1,0 +1,39 @@
+package io.github.scs4j.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Something that images are read from.
+ *
+ * @param file the file; {@code null} for standard input
+ */
+record ImageInput(@Nullable Path file) {
+    /** The files, of which - is standard input; standard input if there are none. */
+    static List<ImageInput> of(List<String> files, CommandLine command, Environment environment) {
+        List<ImageInput> inputs = new ArrayList<>();
+        for (String file : files) {
+            inputs.add(of(file, command));
+        }
+        if (inputs.isEmpty()) {
+            if (environment.terminals().in()) {
+                throw new ParameterException(command, "no file, and nothing on standard input");
+            }
+            inputs.add(new ImageInput(null));
+        }
+        return inputs;
+    }
+
+    private static ImageInput of(String file, CommandLine command) {
+        try {
+            return new ImageInput(file.equals("-") ? null : Path.of(file));
+        } catch (InvalidPathException e) {
+            throw new ParameterException(command, "not the name of a file: " + file);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.scs4j.cli;
+
+import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.FindingSink;
+import io.github.scs4j.image.Image;
+import io.github.scs4j.inventory.FlavorReader;
+import io.github.scs4j.inventory.ImageReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** What an export in JSON lists. */
+enum Kind {
+    FLAVORS,
+    IMAGES,
+    /** None of those. */
+    OTHER;
+
+    private static final int LOOKAHEAD = 1 << 16;
+
+    /**
+     * The kind of a file, told by its first entry; where both could be, flavors.
+     *
+     * @param bytes its content, which stays unread; of what is no regular file only the first {@value #LOOKAHEAD} bytes count
+     */
+    static Kind of(Path file, BufferedInputStream bytes) throws IOException {
+        if (Files.isRegularFile(file)) {
+            return of(() -> new BufferedInputStream(Files.newInputStream(file), LOOKAHEAD));
+        }
+        bytes.mark(LOOKAHEAD);
+        byte[] head = bytes.readNBytes(LOOKAHEAD);
+        bytes.reset();
+        return of(() -> new ByteArrayInputStream(head));
+    }
+
+    private static Kind of(Content content) throws IOException {
+        First images = new First();
+        try (InputStream bytes = content.open()) {
+            new ImageReader().read(bytes, "", entry -> images.found(entry.image()), images);
+        } catch (Enough e) {
+            // what was looked for is found
+        }
+        Image image = images.image;
+        if (image != null && isPlain(image)) {
+            return IMAGES;
+        }
+        First flavors = new First();
+        try (InputStream bytes = content.open()) {
+            new FlavorReader().read(bytes, "", entry -> flavors.found(null), flavors);
+        } catch (Enough e) {
+            // what was looked for is found
+        }
+        if (!flavors.other) {
+            return FLAVORS;
+        }
+        return images.other ? OTHER : IMAGES;
+    }
+
+    /** Whether it has what only images have. */
+    private static boolean isPlain(Image image) {
+        return image.status() != null
+                || image.visibility() != null
+                || image.checksum() != null
+                || image.hashAlgorithm() != null
+                || image.createdAt() != null
+                || image.size().isPresent()
+                || image.minDisk().isPresent();
+    }
+
+    /** Bytes that can be read from the start again. */
+    @FunctionalInterface
+    private interface Content {
+        InputStream open() throws IOException;
+    }
+
+    /** Ends reading. */
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Enough() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** Takes the first entry, or the finding that there is none of the kind. */
+    private static final class First implements FindingSink {
+        private @Nullable Image image;
+        private boolean other;
+
+        void found(@Nullable Image found) {
+            image = found;
+            throw new Enough();
+        }
+
+        @Override
+        public void accept(Finding finding) {
+            if (finding.rule().id().equals(ImageReader.OTHER_SHAPE)) {
+                other = true;
+                throw new Enough();
+            }
+        }
+    }
+}
