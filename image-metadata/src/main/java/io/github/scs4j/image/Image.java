@@ -355,19 +355,31 @@ public final class Image {
 
         /** Sets one property, beside those that are set already; the value may be of any type. */
         public Builder property(String key, @Nullable Object value) {
+            own().put(key, value);
+            know(key, value);
+            return this;
+        }
+
+        /** Sets one property of the standard, beside those that are set already; the value may be of any type. */
+        public Builder property(MetadataProperty property, @Nullable Object value) {
+            own().put(property.key(), value);
+            known[property.ordinal()] = value;
+            return this;
+        }
+
+        /** The properties, which no image has yet. */
+        private Map<String, @Nullable Object> own() {
             Map<String, @Nullable Object> map = properties;
-            if (map == null) {
-                map = new LinkedHashMap<>(CAPACITY);
-                properties = map;
-            } else if (handedOver) {
-                map = new LinkedHashMap<>(map);
-                properties = map;
+            if (handedOver) {
+                map = map == null ? null : new LinkedHashMap<>(map);
                 known = known.clone();
                 handedOver = false;
             }
-            map.put(key, value);
-            know(key, value);
-            return this;
+            if (map == null) {
+                map = new LinkedHashMap<>(CAPACITY);
+            }
+            properties = map;
+            return map;
         }
 
         private void know(String key, @Nullable Object value) {

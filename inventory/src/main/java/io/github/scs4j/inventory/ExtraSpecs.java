@@ -3,6 +3,7 @@ package io.github.scs4j.inventory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.scs4j.finding.Location;
+import io.github.scs4j.inventory.KeyChain.Link;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,14 +15,14 @@ final class ExtraSpecs {
     private final JsonPlaces places;
     private final JsonValues values;
     private final Intake<?> intake;
-    private final KeyOrder keys;
+    private final KeyChain<Field> keys;
 
     ExtraSpecs(JsonText text, JsonValues values, Intake<?> intake) {
         this.json = text.parser();
         this.places = text.places();
         this.values = values;
         this.intake = intake;
-        this.keys = new KeyOrder(json);
+        this.keys = new KeyChain<>(json, key -> null);
     }
 
     /** Extra specs; {@code null} if unknown, and for {@code null}, which openstacksdk writes for what Nova leaves out. */
@@ -51,9 +52,8 @@ final class ExtraSpecs {
 
     private Map<String, String> object() throws IOException {
         Map<String, String> specs = new LinkedHashMap<>();
-        int place = 0;
-        for (String key = keys.next(place); key != null; key = keys.next(place)) {
-            place = Math.min(place + 1, KeyOrder.PLACES);
+        for (Link<Field> link = keys.next(keys.start()); link != null; link = keys.next(link)) {
+            String key = link.text;
             if (key.isEmpty() || specs.containsKey(key)) {
                 remarkKey(key, places.token());
             }

@@ -3,6 +3,7 @@ package io.github.scs4j.inventory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.scs4j.image.MetadataProperty;
 import io.github.scs4j.inventory.KeyChain.Link;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -133,10 +134,12 @@ final class ImageValues {
             return;
         }
         draft.any = true;
-        if (value == JsonToken.VALUE_STRING) {
-            draft.image.property(name, text(key));
+        Object read = value == JsonToken.VALUE_STRING ? text(key) : value(draft, name, value);
+        MetadataProperty property = key.property;
+        if (property != null && name.equals(key.text)) {
+            draft.image.property(property, read);
         } else {
-            draft.image.property(name, value(draft, name, value));
+            draft.image.property(name, read);
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.flavor.offer.Flavor;
+import io.github.scs4j.inventory.KeyChain.Link;
 import java.io.IOException;
 
 /** Reads flavors from one or more JSON documents in a row. */
@@ -21,8 +22,7 @@ final class JsonFlavors {
     private final JsonValues values;
     private final ExtraSpecs extraSpecs;
     private final Intake<FlavorEntry> intake;
-    private final KeyOrder keys;
-    private final FieldOrder<Field> order = new FieldOrder<>(Field::of);
+    private final KeyChain<Field> keys;
     private boolean foreignTold;
 
     /**
@@ -33,7 +33,7 @@ final class JsonFlavors {
     JsonFlavors(Utf8Stream text, Location.Position first, Intake<FlavorEntry> intake) throws IOException {
         this.text = new JsonText(text, first, Intake.MAX_LENGTH);
         this.json = this.text.parser();
-        this.keys = new KeyOrder(json);
+        this.keys = new KeyChain<>(json, Field::of);
         this.places = this.text.places();
         this.values = new JsonValues(this.text, intake, Integer.MAX_VALUE, Rules.NUMBER_EXPECTED);
         this.extraSpecs = new ExtraSpecs(this.text, values, intake);
@@ -74,13 +74,12 @@ final class JsonFlavors {
 
     private void object(Role role) throws IOException {
         FlavorDraft draft = new FlavorDraft(places.token());
-        int place = 0;
-        for (String key = keys.next(place); key != null; key = keys.next(place)) {
+        for (Link<Field> link = keys.next(keys.start()); link != null; link = keys.next(link)) {
+            String key = link.text;
+            Field field = link.field;
             if (draft.firstKey == null) {
                 draft.firstKey = key;
             }
-            Field field = order.of(key, place);
-            place = Math.min(place + 1, KeyOrder.PLACES);
             if (field == null) {
                 values.skip(json.nextToken());
             } else if (field == Field.CONTENT) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.scs4j.image.MetadataProperty;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -86,6 +87,9 @@ final class KeyChain<F> {
         /** What it stands for; {@code null} for nothing that is known. */
         final @Nullable F field;
 
+        /** The property of an image that has this key; {@code null} for one without a meaning in the standard. */
+        final @Nullable MetadataProperty property;
+
         /** Whether the same key is the same object. */
         final boolean remembered;
 
@@ -103,6 +107,7 @@ final class KeyChain<F> {
         private Link(String text, @Nullable F field, boolean remembered) {
             this.text = text;
             this.field = field;
+            this.property = MetadataProperty.of(text);
             this.remembered = remembered;
             this.bytes = new SerializedString(text);
         }

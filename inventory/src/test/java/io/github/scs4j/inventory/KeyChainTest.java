@@ -11,12 +11,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class KeyOrderTest {
+class KeyChainTest {
     /** As JSON writes them: alike at the begin, with escapes, of several bytes, empty, and too long for one look. */
     private static final List<String> KEYS = List.of(
             "id",
@@ -45,13 +46,12 @@ class KeyOrderTest {
         }
         List<String> ordered = new ArrayList<>();
         try (JsonParser parser = parser(json)) {
-            KeyOrder order = new KeyOrder(parser);
+            KeyChain<String> chain = new KeyChain<>(parser, key -> key.isEmpty() ? null : key + "!");
             while (parser.nextToken() == JsonToken.START_OBJECT) {
-                int place = 0;
-                for (String key = order.next(place); key != null; key = order.next(place)) {
-                    assertThat(parser.currentName()).isEqualTo(key);
-                    ordered.add(key + "=" + parser.nextIntValue(-1));
-                    place++;
+                for (KeyChain.Link<String> key = chain.next(chain.start()); key != null; key = chain.next(key)) {
+                    assertThat(parser.currentName()).isEqualTo(key.text);
+                    assertThat(key.field).isEqualTo(key.text.isEmpty() ? null : key.text + "!");
+                    ordered.add(key.text + "=" + parser.nextIntValue(-1));
                 }
                 assertThat(parser.currentToken()).isEqualTo(JsonToken.END_OBJECT);
             }
@@ -60,24 +60,50 @@ class KeyOrderTest {
     }
 
     @Test
-    void givesOneStringForAKeyThatIsExpected() throws IOException {
-        try (JsonParser parser = parser("{\"name\": 1}{\"name\": 2}{\"name\": 3}{\"name\": 4}")) {
-            KeyOrder order = new KeyOrder(parser);
-            List<String> keys = new ArrayList<>();
+    void givesOneLinkForAKey() throws IOException {
+        try (JsonParser parser = parser("{\"name\": 1}{\"id\": 2}{\"name\": 3}{\"name\": 4}")) {
+            KeyChain<String> chain = new KeyChain<>(parser, key -> null);
+            List<KeyChain.Link<String>> links = new ArrayList<>();
             while (parser.nextToken() == JsonToken.START_OBJECT) {
-                keys.add(order.next(0));
+                KeyChain.Link<String> link = Objects.requireNonNull(chain.next(chain.start()));
+                links.add(link);
                 parser.nextToken();
-                assertThat(order.next(1)).isNull();
+                assertThat(chain.next(link)).isNull();
             }
-            assertThat(keys).containsOnly("name").hasSize(4);
-            assertThat(keys.get(3)).isSameAs(keys.get(2));
+            assertThat(links).hasSize(4);
+            assertThat(links.get(2)).isSameAs(links.get(0));
+            assertThat(links.get(3)).isSameAs(links.get(0));
+            assertThat(links.get(1).text).isEqualTo("id");
         }
     }
 
-    /** Objects with mostly the same keys, more of them than there are places. */
+    /** Keys of strangers fill the memory only so far. */
+    @Test
+    void forgetsKeysThatAreTooMany() throws IOException {
+        StringBuilder json = new StringBuilder("{");
+        for (int i = 0; i < 5_000; i++) {
+            json.append(i == 0 ? "" : ",").append("\"k").append(i).append("\":").append(i);
+        }
+        json.append('}');
+        try (JsonParser parser = parser(json.toString() + json)) {
+            KeyChain<String> chain = new KeyChain<>(parser, key -> null);
+            int keys = 0;
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                for (KeyChain.Link<String> key = chain.next(chain.start()); key != null; key = chain.next(key)) {
+                    int number = keys++ % 5_000;
+                    assertThat(key.text).isEqualTo("k" + number);
+                    assertThat(key.remembered).isEqualTo(number < 2_000);
+                    parser.nextToken();
+                }
+            }
+            assertThat(keys).isEqualTo(10_000);
+        }
+    }
+
+    /** Objects with mostly the same keys. */
     private static String objects(Random random) {
         StringBuilder json = new StringBuilder();
-        int length = random.nextInt(5) == 0 ? KeyOrder.PLACES + 5 : random.nextInt(6);
+        int length = random.nextInt(5) == 0 ? 40 : random.nextInt(6);
         List<String> usual = new ArrayList<>();
         for (int i = 0; i < length; i++) {
             usual.add(KEYS.get(random.nextInt(KEYS.size())));
