@@ -69,8 +69,12 @@ public enum OfficialAge {
     }
 
     private static @Nullable Object value(Image image, MetadataProperty property, String absent) {
+        Object value = image.value(property);
+        if (value != null) {
+            return value;
+        }
         Map<String, @Nullable Object> properties = image.kept();
-        return properties == null || !properties.containsKey(property.key()) ? absent : properties.get(property.key());
+        return properties == null || !properties.containsKey(property.key()) ? absent : null;
     }
 
     /** The suite's length of a period; 0 for one that never ends and for one that it does not know. */

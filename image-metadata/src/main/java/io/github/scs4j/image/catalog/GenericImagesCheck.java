@@ -9,6 +9,7 @@ import io.github.scs4j.finding.Shown;
 import io.github.scs4j.finding.Tally;
 import io.github.scs4j.image.Image;
 import io.github.scs4j.image.ImageSelection;
+import io.github.scs4j.image.MetadataProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -98,8 +99,8 @@ public final class GenericImagesCheck {
                     CatalogRules.PROPERTIES_UNKNOWN.with(Shown.excerpt(image.subject()), CatalogRules.COMMAND);
             Rule rule = new Rule(CatalogRules.UNKNOWN, null, SOURCE_CLAUSE);
             sink.accept(Finding.warning(rule, image.subject(), message));
-        } else if ("generic".equals(image.property("os_purpose"))) {
-            String distribution = image.property("os_distro");
+        } else if ("generic".equals(image.property(MetadataProperty.OS_PURPOSE))) {
+            String distribution = image.property(MetadataProperty.OS_DISTRO);
             if (distribution != null
                     && (distribution.equals(Releases.UBUNTU) || distribution.equals(Releases.DEBIAN))) {
                 judgeSource(image, distribution, sink, tally);
@@ -127,7 +128,7 @@ public final class GenericImagesCheck {
 
     private void judgeSource(Image image, String distribution, FindingSink sink, Tally tally) {
         String testcase = sourceTestcase(distribution);
-        String version = image.property("os_version");
+        String version = image.property(MetadataProperty.OS_VERSION);
         Release release = version == null ? null : releases.release(distribution, version);
         List<String> sources = sources(distribution, release);
         SourceCheck check = SourceCheck.of(image, sources, sources);

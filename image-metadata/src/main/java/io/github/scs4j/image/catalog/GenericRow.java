@@ -9,6 +9,7 @@ import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.Shown;
 import io.github.scs4j.finding.Tally;
 import io.github.scs4j.image.Image;
+import io.github.scs4j.image.MetadataProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,8 @@ final class GenericRow {
             unknown |= Unusable.of(image) == null;
             return;
         }
-        String version = image.property("os_version");
-        if (version == null || !distribution.equals(image.property("os_distro"))) {
+        String version = image.property(MetadataProperty.OS_VERSION);
+        if (version == null || !distribution.equals(image.property(MetadataProperty.OS_DISTRO))) {
             return;
         }
         boolean generic = "generic".equals(image.property(PURPOSE));
@@ -71,7 +72,7 @@ final class GenericRow {
             unusable = unusable == null ? image : unusable;
         } else {
             present = true;
-            String architecture = image.property("architecture");
+            String architecture = image.property(MetadataProperty.ARCHITECTURE);
             forX86 |= architecture == null || architecture.equals("x86_64");
             onlyArchitecture = architecture;
         }

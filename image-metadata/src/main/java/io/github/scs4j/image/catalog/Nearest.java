@@ -1,6 +1,7 @@
 package io.github.scs4j.image.catalog;
 
 import io.github.scs4j.image.Image;
+import io.github.scs4j.image.MetadataProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The image that comes nearest to a standard image that is missing: by its name, else by distribution and version. */
@@ -42,8 +43,8 @@ final class Nearest {
         if (rank >= SAME_SYSTEM) {
             return 0;
         }
-        String distribution = image.property("os_distro");
-        String version = image.property("os_version");
+        String distribution = image.property(MetadataProperty.OS_DISTRO);
+        String version = image.property(MetadataProperty.OS_VERSION);
         if (distribution != null
                 && version != null
                 && letters(distribution + version).equals(wanted)) {

@@ -12,6 +12,7 @@ import io.github.scs4j.finding.Tally;
 import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.image.Image;
 import io.github.scs4j.image.ImageSelection;
+import io.github.scs4j.image.MetadataProperty;
 import io.github.scs4j.image.catalog.ImageSpec.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class SpecState {
             return;
         }
         present = true;
-        String architecture = image.property("architecture");
+        String architecture = image.property(MetadataProperty.ARCHITECTURE);
         if (architecture == null || architecture.equals(X86_64)) {
             forX86 = true;
         } else {

@@ -2,6 +2,7 @@ package io.github.scs4j.image.choice;
 
 import io.github.scs4j.image.BuildDate;
 import io.github.scs4j.image.Image;
+import io.github.scs4j.image.MetadataProperty;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -47,7 +48,7 @@ record Contender<T>(
 
     /** When the image was built; the earliest time if that is unknown. */
     LocalDateTime built() {
-        String text = image().property("image_build_date");
+        String text = image().property(MetadataProperty.IMAGE_BUILD_DATE);
         BuildDate date = text == null ? null : BuildDate.of(text);
         return date == null ? LocalDateTime.MIN : date.time();
     }

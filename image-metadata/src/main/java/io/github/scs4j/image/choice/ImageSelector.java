@@ -4,6 +4,7 @@ import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.Shown;
 import io.github.scs4j.image.Image;
+import io.github.scs4j.image.MetadataProperty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -181,7 +182,7 @@ public final class ImageSelector<T> {
             reasons.add(ChoiceMessages.ARCHITECTURE_ASSUMED.with(Shown.excerpt(architecture)));
         }
         String purpose = wish.purpose();
-        if (purpose != null && image.property("os_purpose") == null) {
+        if (purpose != null && image.property(MetadataProperty.OS_PURPOSE) == null) {
             String other = contender.otherPurpose();
             if (other != null) {
                 reasons.add(ChoiceMessages.OTHER_PURPOSE_NAME.with(Shown.text(other), Shown.excerpt(purpose)));
@@ -245,7 +246,7 @@ public final class ImageSelector<T> {
         Map<String, Integer> counts = new HashMap<>();
         int most = 0;
         for (Contender<T> contender : chosen) {
-            String architecture = contender.image().property("architecture");
+            String architecture = contender.image().property(MetadataProperty.ARCHITECTURE);
             if (!contender.hidden() && architecture != null) {
                 String key = architecture + "\n" + contender.version();
                 most = Math.max(most, counts.merge(key, 1, Integer::sum));

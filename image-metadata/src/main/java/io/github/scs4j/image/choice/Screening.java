@@ -3,6 +3,7 @@ package io.github.scs4j.image.choice;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Shown;
 import io.github.scs4j.image.Image;
+import io.github.scs4j.image.MetadataProperty;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class Screening {
         NameCloseness closeness =
                 NameCloseness.of(basis == Basis.NAME ? reading.words() : name, distro, version, wish.purpose());
         String purpose = wish.purpose();
-        boolean unsaid = image.property("os_purpose") == null;
+        boolean unsaid = image.property(MetadataProperty.OS_PURPOSE) == null;
         String otherPurpose = purpose != null && unsaid ? reading.otherPurpose(purpose) : null;
         return new Contender<>(offer, basis, version, closeness, isArchitectureAssumed(image), otherPurpose);
     }
@@ -64,11 +65,11 @@ final class Screening {
         if ("snapshot".equals(image.property("image_type"))) {
             return ChoiceMessages.SNAPSHOT.with();
         }
-        return "oldgeneric".equals(image.property("os_purpose")) ? ChoiceMessages.REPLACED.with() : null;
+        return "oldgeneric".equals(image.property(MetadataProperty.OS_PURPOSE)) ? ChoiceMessages.REPLACED.with() : null;
     }
 
     private @Nullable Message otherPurposeOrArchitecture(Image image) {
-        String purpose = image.property("os_purpose");
+        String purpose = image.property(MetadataProperty.OS_PURPOSE);
         if (purpose != null && wish.purpose() != null && !purpose.equals(wish.purpose())) {
             return other("os_purpose", purpose, wish.purpose());
         }
@@ -76,7 +77,7 @@ final class Screening {
         if (wanted == null) {
             return null;
         }
-        String architecture = image.property("architecture");
+        String architecture = image.property(MetadataProperty.ARCHITECTURE);
         if (architecture != null) {
             boolean equal = ArchitectureText.canonical(architecture).equals(wanted);
             return equal ? null : other("architecture", architecture, wanted);
@@ -94,11 +95,11 @@ final class Screening {
         if (wanted == null) {
             return wish.matches(name) ? null : ChoiceMessages.OTHER_SCHEME.with(scheme());
         }
-        String distro = image.property("os_distro");
+        String distro = image.property(MetadataProperty.OS_DISTRO);
         if (distro != null && !distro.toLowerCase(Locale.ROOT).equals(wanted)) {
             return other("os_distro", distro, wanted);
         }
-        String version = image.property("os_version");
+        String version = image.property(MetadataProperty.OS_VERSION);
         if (wish.versionWish() == VersionWish.EXACT && version != null && !isWanted(version)) {
             return other("os_version", version, Objects.requireNonNull(wish.version()));
         }
@@ -116,11 +117,11 @@ final class Screening {
             return wish.matches(name) ? null : ChoiceMessages.OTHER_SCHEME.with(scheme());
         }
         NameReading reading = new NameReading(name);
-        boolean toldDistro = image.property("os_distro") != null;
+        boolean toldDistro = image.property(MetadataProperty.OS_DISTRO) != null;
         if (!toldDistro && !reading.isOf(distro)) {
             return ChoiceMessages.OTHER_NAME.with(Shown.text(wanted(distro)));
         }
-        if (image.property("os_version") != null || wish.versionWish() != VersionWish.EXACT) {
+        if (image.property(MetadataProperty.OS_VERSION) != null || wish.versionWish() != VersionWish.EXACT) {
             return null;
         }
         String version = version(image, distro);
@@ -140,7 +141,7 @@ final class Screening {
 
     /** The version that the image tells, else the one in its name, else an empty text. */
     private static String version(Image image, String distro) {
-        String version = image.property("os_version");
+        String version = image.property(MetadataProperty.OS_VERSION);
         if (version != null) {
             return version;
         }
@@ -153,17 +154,19 @@ final class Screening {
         String wanted = wish.architecture();
         String name = image.name();
         return wanted != null
-                && image.property("architecture") == null
+                && image.property(MetadataProperty.ARCHITECTURE) == null
                 && (wanted.equals("x86_64")
                         || name == null
                         || ArchitectureText.in(name.toLowerCase(Locale.ROOT)) == null);
     }
 
     private Basis basis(Image image) {
-        if (image.property("os_distro") == null || image.property("os_version") == null) {
+        if (image.property(MetadataProperty.OS_DISTRO) == null || image.property(MetadataProperty.OS_VERSION) == null) {
             return Basis.NAME;
         }
-        return wish.purpose() == null || image.property("os_purpose") != null ? Basis.PURPOSE : Basis.DISTRIBUTION;
+        return wish.purpose() == null || image.property(MetadataProperty.OS_PURPOSE) != null
+                ? Basis.PURPOSE
+                : Basis.DISTRIBUTION;
     }
 
     private boolean isWanted(String version) {

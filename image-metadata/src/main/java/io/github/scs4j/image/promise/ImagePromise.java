@@ -4,6 +4,7 @@ import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Shown;
 import io.github.scs4j.image.BuildDate;
 import io.github.scs4j.image.Image;
+import io.github.scs4j.image.MetadataProperty;
 import io.github.scs4j.image.OsPurpose;
 import io.github.scs4j.image.ProvidedUntil;
 import io.github.scs4j.image.ReplaceFrequency;
@@ -82,7 +83,7 @@ public final class ImagePromise {
     }
 
     private void purpose() {
-        String value = image.property("os_purpose");
+        String value = image.property(MetadataProperty.OS_PURPOSE);
         OsPurpose purpose = value == null ? null : OsPurpose.of(value);
         if (purpose != null) {
             add(
@@ -121,7 +122,7 @@ public final class ImagePromise {
     }
 
     private void builds() {
-        String value = image.property("image_build_date");
+        String value = image.property(MetadataProperty.IMAGE_BUILD_DATE);
         BuildDate built = value == null ? null : BuildDate.of(value);
         if (built != null) {
             add(Sentence.BUILT, built.date().toString());
@@ -133,9 +134,9 @@ public final class ImagePromise {
     }
 
     private void replacement() {
-        String value = image.property("replace_frequency");
+        String value = image.property(MetadataProperty.REPLACE_FREQUENCY);
         ReplaceFrequency frequency = value == null ? null : ReplaceFrequency.of(value);
-        String end = image.property("provided_until");
+        String end = image.property(MetadataProperty.PROVIDED_UNTIL);
         ProvidedUntil until = end == null ? null : ProvidedUntil.of(end);
         if (frequency == null || until instanceof ProvidedUntil.None) {
             add(Sentence.NOT_REPLACED);
@@ -182,7 +183,7 @@ public final class ImagePromise {
         Instant registered = image.registered();
         LocalDate published = registered == null ? null : LocalDate.ofInstant(registered, ZoneOffset.UTC);
         if (published == null) {
-            String value = image.property("image_build_date");
+            String value = image.property(MetadataProperty.IMAGE_BUILD_DATE);
             BuildDate built = value == null ? null : BuildDate.of(value);
             published = built == null ? null : built.date();
         }
@@ -192,7 +193,7 @@ public final class ImagePromise {
     }
 
     private void hotfix() {
-        String hours = image.property("hotfix_hours");
+        String hours = image.property(MetadataProperty.HOTFIX_HOURS);
         if (hours != null && isNumber(hours)) {
             int number = Integer.parseInt(hours);
             if (number == 0) {
@@ -204,7 +205,7 @@ public final class ImagePromise {
     }
 
     private void uuid() {
-        String value = image.property("uuid_validity");
+        String value = image.property(MetadataProperty.UUID_VALIDITY);
         UuidValidity validity = value == null ? null : UuidValidity.of(value);
         if (validity instanceof UuidValidity.Last last) {
             if (last.count() == 1) {

@@ -2,6 +2,7 @@ package io.github.scs4j.image.rotation;
 
 import io.github.scs4j.image.BuildDate;
 import io.github.scs4j.image.Image;
+import io.github.scs4j.image.MetadataProperty;
 import io.github.scs4j.image.ProvidedUntil;
 import io.github.scs4j.image.ReplaceFrequency;
 import java.time.Instant;
@@ -69,8 +70,8 @@ public record Build(
                 date == null ? null : date.date(),
                 read(image, "replace_frequency", ReplaceFrequency::of),
                 read(image, "provided_until", ProvidedUntil::of),
-                image.property("architecture"),
-                image.property("os_version"),
+                image.property(MetadataProperty.ARCHITECTURE),
+                image.property(MetadataProperty.OS_VERSION),
                 image.hasProperties());
     }
 

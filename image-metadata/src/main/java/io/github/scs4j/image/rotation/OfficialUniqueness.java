@@ -3,6 +3,7 @@ package io.github.scs4j.image.rotation;
 import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.image.Image;
 import io.github.scs4j.image.ImageSelection;
+import io.github.scs4j.image.MetadataProperty;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -37,13 +38,13 @@ final class OfficialUniqueness {
             known = false;
             return;
         }
-        Object distro = key(image.value("os_distro"));
-        Object version = key(image.value("os_version"));
-        boolean generic = "generic".equals(image.value("os_purpose"));
+        Object distro = key(image.value(MetadataProperty.OS_DISTRO));
+        Object version = key(image.value(MetadataProperty.OS_VERSION));
+        boolean generic = "generic".equals(image.value(MetadataProperty.OS_PURPOSE));
         if (distro == null || version == null || !generic) {
             return;
         }
-        Object architecture = key(image.value("architecture"));
+        Object architecture = key(image.value(MetadataProperty.ARCHITECTURE));
         if (distro == UNHASHABLE || version == UNHASHABLE || architecture == UNHASHABLE) {
             aborted = true;
             return;

@@ -61,7 +61,7 @@ public final class PurposeUniquenessCheck {
         }
         judged++;
         Triple triple = Triple.of(image);
-        if (triple != null && "generic".equals(image.property("os_purpose"))) {
+        if (triple != null && "generic".equals(image.property(MetadataProperty.OS_PURPOSE))) {
             buckets.computeIfAbsent(triple, key -> new Bucket()).add(image);
         }
     }
@@ -118,12 +118,13 @@ public final class PurposeUniquenessCheck {
     /** What a generic image is for. */
     private record Triple(String architecture, String distro, String version) {
         static @Nullable Triple of(Image image) {
-            String distro = image.property("os_distro");
-            String version = image.property("os_version");
+            String distro = image.property(MetadataProperty.OS_DISTRO);
+            String version = image.property(MetadataProperty.OS_VERSION);
             if (distro == null || distro.isEmpty() || version == null || version.isEmpty()) {
                 return null;
             }
-            return new Triple(Objects.requireNonNullElse(image.property("architecture"), ""), distro, version);
+            return new Triple(
+                    Objects.requireNonNullElse(image.property(MetadataProperty.ARCHITECTURE), ""), distro, version);
         }
     }
 
