@@ -66,7 +66,7 @@ public final class ImageReader {
      * @throws NullPointerException if an argument is {@code null}
      */
     public Reading read(Path file, Consumer<? super ImageEntry> images, FindingSink findings) {
-        Intake<ImageEntry> intake = new Intake<>(file.toString(), images, findings);
+        Intake<ImageEntry> intake = intake(file.toString(), images, findings);
         input(intake).read(file);
         return intake.reading();
     }
@@ -81,9 +81,14 @@ public final class ImageReader {
      */
     public Reading read(InputStream in, String source, Consumer<? super ImageEntry> images, FindingSink findings) {
         Objects.requireNonNull(in, "in");
-        Intake<ImageEntry> intake = new Intake<>(source, images, findings);
+        Intake<ImageEntry> intake = intake(source, images, findings);
         input(intake).read(in);
         return intake.reading();
+    }
+
+    private static Intake<ImageEntry> intake(String source, Consumer<? super ImageEntry> images, FindingSink findings) {
+        Objects.requireNonNull(findings, "findings");
+        return new Intake<>(source, images, finding -> findings.accept(ImageRules.ofImages(finding)));
     }
 
     private static Input input(Intake<ImageEntry> intake) {

@@ -1,11 +1,14 @@
 package io.github.scs4j.inventory;
 
+import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.Rule;
 
 /** The rules about exports of images, where {@link Rules} has none or speaks of flavors, and their wording. */
 final class ImageRules {
     private static final String API = "https://docs.openstack.org/api-ref/image/v2/#list-images";
+    private static final String CLI =
+            "https://docs.openstack.org/python-openstackclient/latest/cli/command-objects/image-v2.html#image-list";
     private static final String PAGES = "https://docs.openstack.org/api-ref/image/v2/#paginate-list-operations";
     private static final String LIMITS = "https://docs.openstack.org/glance/latest/admin/quotas.html";
     private static final String DEFINITIONS = "https://github.com/osism/openstack-image-manager";
@@ -118,6 +121,25 @@ final class ImageRules {
                     + " übernommenen Schlüssel sind zu viele; es wird nicht weitergelesen");
 
     private ImageRules() {}
+
+    /** A finding about an export with the address of what it says about images. */
+    static Finding ofImages(Finding finding) {
+        Rule rule = finding.rule();
+        String clause = switch (rule.id()) {
+            case "inventory.unreadable", "inventory.empty", "inventory.compressed" -> CLI;
+            case "inventory.id", "inventory.value" -> API;
+            default -> rule.clause();
+        };
+        return new Finding(
+                rule(rule.id(), clause),
+                finding.severity(),
+                finding.violates(),
+                finding.subject(),
+                finding.location(),
+                finding.message(),
+                finding.expected(),
+                finding.suggestion());
+    }
 
     private static Rule rule(String id, String clause) {
         return new Rule(id, null, clause);

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImageReaderTest {
     private static final String FIELDS = "Ubuntu 24.04 id=abcc44a9-9e83-4d19-b606-3e5014106a19 status=active"
@@ -536,5 +537,18 @@ class ImageReaderTest {
                 0,
                 "WARNING inventory.value 1:" + column + " " + problem,
                 "1 " + image);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[{\"name\": \"a\", \"min_disk\": \"b\"}]", "[{\"name\": \"a\", \"id\": []}]"})
+    void referToWhatIsSaidOfImages(String input) {
+        List<String> clauses = new ArrayList<>();
+        new ImageReader()
+                .read(
+                        new ByteArrayInputStream(input.getBytes(UTF_8)),
+                        "file",
+                        image -> {},
+                        finding -> clauses.add(finding.rule().clause()));
+        assertThat(clauses).singleElement().asString().contains("image").doesNotContain("flavor");
     }
 }
