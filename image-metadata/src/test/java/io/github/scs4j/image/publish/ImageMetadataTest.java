@@ -160,7 +160,7 @@ class ImageMetadataTest {
         "image_description, ' '",
         "image_build_date, 2026-11-2",
         "image_build_date, 2026-11-21",
-        "image_source, file:///tmp/noble.img",
+        "image_source, file:///srv/noble.img",
         "provided_until, forever",
         "uuid_validity, last-0",
         "replace_frequency, biweekly",

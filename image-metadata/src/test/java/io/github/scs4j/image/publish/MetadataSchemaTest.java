@@ -118,7 +118,7 @@ class MetadataSchemaTest {
         "IMAGE_SOURCE, https:// spaces here, false, false",
         "IMAGE_SOURCE, HTTPS://a.example, true, true",
         "IMAGE_SOURCE, s3://bucket/a, true, true",
-        "IMAGE_SOURCE, file:///tmp/a, false, false",
+        "IMAGE_SOURCE, file:///srv/a, false, false",
         "IMAGE_SOURCE, FILE://a.example/a, false, false",
         "IMAGE_BUILD_DATE, 2024-02-29 23:59:59, true, true",
         "IMAGE_BUILD_DATE, 2024-02-30, false, false",
