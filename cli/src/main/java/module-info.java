@@ -8,6 +8,7 @@ module io.github.scs4j.cli {
     requires io.github.scs4j.flavor;
     requires io.github.scs4j.image;
     requires io.github.scs4j.inventory;
+    requires io.github.scs4j.kubernetes;
     requires io.github.scs4j.report;
     requires static org.jspecify;
 

@@ -8,6 +8,7 @@ module io.github.scs4j.inventory {
     requires transitive io.github.scs4j.finding;
     requires transitive io.github.scs4j.flavor;
     requires transitive io.github.scs4j.image;
+    requires transitive io.github.scs4j.kubernetes;
     requires static transitive org.jspecify;
 
     exports io.github.scs4j.inventory;

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Counts findings and judged subjects, and turns the counts into a verdict per testcase. It keeps no finding, so its
  * memory is that of the distinct testcases. Mutable and not thread-safe.
  *
- * <p>A testcase is {@link Verdict#FAIL} if a finding violates it; else {@link Verdict#DNF} if a subject could not be
- * judged; else {@link Verdict#PASS}. A testcase that was {@linkplain #declare declared} and for which no input was
- * {@linkplain #given given} is {@link Verdict#MISS}.
+ * <p>A testcase is {@link Verdict#FAIL} if a finding violates it; else {@link Verdict#MISS} if a rule of it
+ * {@linkplain #missed did not run}; else {@link Verdict#DNF} if a subject could not be judged; else {@link Verdict#PASS}.
+ * A testcase that was {@linkplain #declare declared} and for which no input was {@linkplain #given given} is
+ * {@link Verdict#MISS}.
+ *
+ * <p>A rule whose id was declared has a result of its own beneath that of its testcase.
  */
 public final class Tally implements FindingSink {
     private static final String NOTHING_JUDGED = "finding.nothing-judged";
@@ -38,13 +41,20 @@ public final class Tally implements FindingSink {
     @Override
     public void accept(Finding finding) {
         severities[finding.severity().ordinal()]++;
+        if (!finding.violates()) {
+            return;
+        }
         String testcase = finding.rule().testcase();
-        if (testcase != null && finding.violates()) {
+        if (testcase != null) {
             counts(testcase).violations++;
+        }
+        Counts own = testcases.get(finding.rule().id());
+        if (own != null) {
+            own.violations++;
         }
     }
 
-    /** Names a testcase that is to be in the results, whether its input is given or not. */
+    /** Names a testcase, or a rule by its id, that is to be in the results, whether its input is given or not. */
     public void declare(String testcase) {
         counts(testcase);
     }
@@ -78,6 +88,11 @@ public final class Tally implements FindingSink {
         }
     }
 
+    /** A rule of the testcase did not run, because the input says too little for it. */
+    public void missed(String testcase) {
+        counts(testcase).missed = true;
+    }
+
     /** One more subject of the testcase could not be judged: a field is missing, a record unreadable, facts too old. */
     public void unjudged(String testcase) {
         Counts counts = counts(testcase);
@@ -86,9 +101,22 @@ public final class Tally implements FindingSink {
     }
 
     /**
+     * One more subject of the testcase could not be judged, though what the official suite reports for it is known.
+     *
+     * @param divergence id of the documented divergence that makes the official result differ
+     */
+    public void unjudged(String testcase, OfficialResult official, @Nullable String divergence) {
+        Counts counts = counts(testcase);
+        counts.given = true;
+        counts.unjudged++;
+        counts.foretold++;
+        official(testcase, official, divergence);
+    }
+
+    /**
      * What the official suite reports for the testcase. Told more than once, ABORT wins over FAIL over PASS, and the
-     * first divergence told with the winning result is kept. A PASS says nothing while a subject is unjudged, and is not
-     * shown then.
+     * first divergence told with the winning result is kept. A PASS says nothing while the official result of an unjudged
+     * subject is not known, and is not shown then.
      *
      * @param divergence id of the documented divergence; {@code null} where the official result follows the text
      */
@@ -152,8 +180,10 @@ public final class Tally implements FindingSink {
 
     private static final class Counts {
         boolean given;
+        boolean missed;
         long judged;
         long unjudged;
+        long foretold;
         long violations;
 
         @Nullable
@@ -164,7 +194,7 @@ public final class Tally implements FindingSink {
 
         TestcaseResult result(String testcase) {
             Verdict verdict = verdict();
-            boolean open = official == OfficialResult.PASS && unjudged > 0;
+            boolean open = official == OfficialResult.PASS && unjudged > foretold;
             boolean differs = official != null && !open && official.reading() != verdict;
             boolean vacuous = verdict == Verdict.PASS && judged == 0;
             return new TestcaseResult(
@@ -181,7 +211,7 @@ public final class Tally implements FindingSink {
             if (violations > 0) {
                 return Verdict.FAIL;
             }
-            if (!given) {
+            if (!given || missed) {
                 return Verdict.MISS;
             }
             return unjudged > 0 ? Verdict.DNF : Verdict.PASS;

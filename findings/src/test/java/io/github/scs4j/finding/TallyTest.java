@@ -2,6 +2,7 @@ package io.github.scs4j.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,6 +92,36 @@ class TallyTest {
         tally.judged(TESTCASE);
         tally.accept(Finding.warning(rule(TESTCASE), "image", MESSAGE).withViolates(true));
         assertThat(tally.results()).containsExactly(result(Verdict.FAIL, null, null, false, 1, 1));
+    }
+
+    @Test
+    void aRuleThatDidNotRunIsMissing() {
+        tally.judged(TESTCASE);
+        tally.unjudged(TESTCASE);
+        tally.missed(TESTCASE);
+        assertThat(tally.results()).containsExactly(result(Verdict.MISS, null, null, false, 1, 1));
+        tally.accept(Finding.error(rule(TESTCASE), "image", MESSAGE));
+        assertThat(tally.results()).containsExactly(result(Verdict.FAIL, null, null, false, 1, 1));
+    }
+
+    @Test
+    void aDeclaredRuleHasItsOwnResult() {
+        tally.declare(rule(TESTCASE).id());
+        tally.judged(rule(TESTCASE).id());
+        tally.accept(Finding.info(rule(TESTCASE), "image", MESSAGE));
+        assertThat(tally.results()).extracting(TestcaseResult::result).containsExactly(Verdict.PASS);
+        tally.accept(Finding.error(rule(TESTCASE), "image", MESSAGE));
+        assertThat(tally.results())
+                .extracting(TestcaseResult::testcase, TestcaseResult::result)
+                .containsExactlyInAnyOrder(tuple(rule(TESTCASE).id(), Verdict.FAIL), tuple(TESTCASE, Verdict.FAIL));
+    }
+
+    @Test
+    void anOfficialPassIsShownIfItIsKnownForEverySubject() {
+        tally.unjudged(TESTCASE, OfficialResult.PASS, "D60");
+        assertThat(tally.results()).containsExactly(result(Verdict.DNF, OfficialResult.PASS, "D60", false, 0, 1));
+        tally.unjudged(TESTCASE);
+        assertThat(tally.results()).containsExactly(result(Verdict.DNF, null, null, false, 0, 2));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Versions and branches of Kubernetes. */
+package io.github.scs4j.kubernetes;
