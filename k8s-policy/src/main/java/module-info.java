@@ -10,4 +10,6 @@ module io.github.scs4j.kubernetes {
 
     exports io.github.scs4j.kubernetes;
     exports io.github.scs4j.kubernetes.facts;
+    exports io.github.scs4j.kubernetes.network;
+    exports io.github.scs4j.kubernetes.storage;
 }

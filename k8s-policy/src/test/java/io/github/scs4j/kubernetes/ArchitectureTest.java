@@ -33,6 +33,26 @@ class ArchitectureTest {
             .resideInAnyPackage("io.github.scs4j.kubernetes.*..");
 
     @ArchTest
+    static final ArchRule STORAGE_KNOWS_ONLY_ITSELF = noClasses()
+            .that()
+            .resideInAPackage("io.github.scs4j.kubernetes.storage")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are of another package of Kubernetes",
+                    type -> type.getPackageName().startsWith("io.github.scs4j.kubernetes")
+                            && !type.getPackageName().endsWith(".storage")));
+
+    @ArchTest
+    static final ArchRule NETWORK_KNOWS_ONLY_ITSELF = noClasses()
+            .that()
+            .resideInAPackage("io.github.scs4j.kubernetes.network")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are of another package of Kubernetes",
+                    type -> type.getPackageName().startsWith("io.github.scs4j.kubernetes")
+                            && !type.getPackageName().endsWith(".network")));
+
+    @ArchTest
     static final ArchRule CALLS_NOTHING_AMBIENT = noClasses()
             .should()
             .callMethodWhere(describe("asks the system, the clock or the locale", ArchitectureTest::isAmbient));
