@@ -11,5 +11,6 @@ module io.github.scs4j.kubernetes {
     exports io.github.scs4j.kubernetes;
     exports io.github.scs4j.kubernetes.facts;
     exports io.github.scs4j.kubernetes.network;
+    exports io.github.scs4j.kubernetes.nodes;
     exports io.github.scs4j.kubernetes.storage;
 }
