@@ -45,6 +45,11 @@ final class Intake<E> {
         entries.accept(entry);
     }
 
+    /** Hands on what is no entry. */
+    void aside(E word) {
+        entries.accept(word);
+    }
+
     /** An entry cannot be delivered. */
     void refuse(Rule rule, Message message, Location.Position at) {
         unreadable++;
