@@ -2,6 +2,7 @@ package io.github.scs4j.kubernetes.storage;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,25 @@ public final class StorageClass {
      */
     public boolean isDefault() {
         return "true".equals(annotations.get(DEFAULT)) || "true".equals(annotations.get(BETA_DEFAULT));
+    }
+
+    /** Equal in everything that is known. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof StorageClass other
+                && Objects.equals(name, other.name)
+                && Objects.equals(provisioner, other.provisioner)
+                && annotations.equals(other.annotations)
+                && parameters.equals(other.parameters)
+                && Objects.equals(created, other.created)
+                && Objects.equals(reclaimPolicy, other.reclaimPolicy)
+                && Objects.equals(volumeBindingMode, other.volumeBindingMode)
+                && Objects.equals(allowVolumeExpansion, other.allowVolumeExpansion);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, provisioner, annotations, parameters, created);
     }
 
     /** The name and the provisioner, for logs. */
