@@ -1,0 +1,114 @@
+package io.github.scs4j.kubernetes.facts;
+
+import io.github.scs4j.finding.Shown;
+import io.github.scs4j.kubernetes.facts.FactCursor.Kind;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Recognizes the documents of one file, and has each read by the reader of its shape. */
+final class FactDocuments {
+    /** Shapes whose facts are nested: their objects are recognized by an object or list in them. */
+    private static final List<RecordReader> RECORDS = List.of();
+
+    private final FactIntake intake;
+    private final FactHead head = new FactHead();
+    private @Nullable FactShape shape;
+    private boolean cutOff;
+
+    FactDocuments(FactIntake intake) {
+        this.intake = intake;
+    }
+
+    /** The shape of the first object that has a known one; {@code null} if none has. */
+    @Nullable
+    FactShape shape() {
+        return shape;
+    }
+
+    /** The rest of the file cannot be read. */
+    void cutOff() {
+        cutOff = true;
+    }
+
+    /** Reads a document, to its end. */
+    void read(FactCursor cursor) throws IOException {
+        switch (cursor.kind()) {
+            case OBJECT -> object(cursor);
+            case ARRAY -> array(cursor);
+            default ->
+                intake.error(
+                        FactRules.SHAPE,
+                        FactRules.OTHER_VALUE.with(cursor.kind().text()),
+                        cursor.place());
+        }
+    }
+
+    private void array(FactCursor cursor) throws IOException {
+        boolean empty = true;
+        var place = cursor.place();
+        while (cursor.nextElement()) {
+            empty = false;
+            read(cursor);
+        }
+        if (empty) {
+            intake.error(FactRules.EMPTY, FactRules.EMPTY_LIST.with(), place);
+        }
+    }
+
+    private void object(FactCursor cursor) throws IOException {
+        head.begin(cursor.place());
+        for (String text = cursor.nextKey(); text != null; text = cursor.nextKey()) {
+            head.putFirstKey(text);
+            FactKey key = FactKey.of(text);
+            Kind kind = cursor.kind();
+            if (key == null) {
+                cursor.skip();
+            } else if (kind.isNested()) {
+                RecordReader reader = reader(key, kind);
+                if (reader != null) {
+                    recognized(reader.shape());
+                    reader.read(key, cursor, head, intake);
+                    return;
+                }
+                head.put(key, kind, null);
+                cursor.skip();
+            } else {
+                head.put(key, kind, cursor.text());
+            }
+        }
+        row();
+    }
+
+    private static @Nullable RecordReader reader(FactKey key, Kind kind) {
+        for (RecordReader reader : RECORDS) {
+            if (reader.isMarkedBy(key, kind)) {
+                return reader;
+            }
+        }
+        return null;
+    }
+
+    private void recognized(FactShape found) {
+        if (shape == null) {
+            shape = found;
+        }
+    }
+
+    /** An object without any nested value that counts. */
+    private void row() {
+        String key = head.firstKey();
+        String shown = Shown.excerpt(key == null ? "" : key);
+        intake.error(FactRules.SHAPE, FactRules.OTHER_OBJECT.with(shown), head.place());
+    }
+
+    /** Says what can be said at the end of the file. */
+    void end() {
+        if (intake.count() == 0 && !intake.isExplained()) {
+            intake.error(FactRules.EMPTY, FactRules.NO_FACT.with(), null);
+        }
+        if (cutOff) {
+            return;
+        }
+    }
+}

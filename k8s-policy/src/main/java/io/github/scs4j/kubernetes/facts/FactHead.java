@@ -1,0 +1,69 @@
+package io.github.scs4j.kubernetes.facts;
+
+import io.github.scs4j.finding.Location;
+import io.github.scs4j.kubernetes.facts.FactCursor.Kind;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The scalars of an outermost object, as far as it was read. Used again for the next object. */
+final class FactHead {
+    private final @Nullable Kind[] kinds = new Kind[FactKey.values().length];
+    private final @Nullable String[] texts = new String[kinds.length];
+    private Location.Position place = new Location.Position(1, 1);
+    private @Nullable String firstKey;
+
+    /** Begins another object. */
+    void begin(Location.Position at) {
+        Arrays.fill(kinds, null);
+        Arrays.fill(texts, null);
+        place = at;
+        firstKey = null;
+    }
+
+    /** Takes a value; of an object or list only that there was one. */
+    void put(FactKey key, Kind kind, @Nullable String text) {
+        kinds[key.ordinal()] = kind;
+        texts[key.ordinal()] = text;
+    }
+
+    /** Takes the first key of the object. */
+    void putFirstKey(String key) {
+        if (firstKey == null) {
+            firstKey = key;
+        }
+    }
+
+    /** Whether the object has the key. */
+    boolean has(FactKey key) {
+        return kinds[key.ordinal()] != null;
+    }
+
+    /** The kind of the value; {@code null} if there is none. */
+    @Nullable
+    Kind kind(FactKey key) {
+        return kinds[key.ordinal()];
+    }
+
+    /** The text of a string or number; {@code null} for anything else. */
+    @Nullable
+    String text(FactKey key) {
+        Kind kind = kinds[key.ordinal()];
+        return kind == Kind.STRING || kind == Kind.NUMBER ? texts[key.ordinal()] : null;
+    }
+
+    /** Whether the value is {@code true}. */
+    boolean isTrue(FactKey key) {
+        return kinds[key.ordinal()] == Kind.BOOLEAN && "true".equalsIgnoreCase(texts[key.ordinal()]);
+    }
+
+    /** The first key of the object, whatever it is; {@code null} if it is empty. */
+    @Nullable
+    String firstKey() {
+        return firstKey;
+    }
+
+    /** Where the object begins. */
+    Location.Position place() {
+        return place;
+    }
+}
