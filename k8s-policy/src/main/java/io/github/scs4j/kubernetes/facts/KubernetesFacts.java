@@ -1,5 +1,7 @@
 package io.github.scs4j.kubernetes.facts;
 
+import io.github.scs4j.finding.OfficialResult;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,11 +13,13 @@ public final class KubernetesFacts {
     private final List<Release> releases;
     private final List<EndOfLife> endsOfLife;
     private final List<Vulnerability> vulnerabilities;
+    private final OfficialSuite officialSuite;
 
     private KubernetesFacts(Builder builder) {
         releases = List.copyOf(builder.releases);
         endsOfLife = List.copyOf(builder.endsOfLife);
         vulnerabilities = List.copyOf(builder.vulnerabilities);
+        officialSuite = builder.officialSuite.build(releases, endsOfLife);
     }
 
     /** The releases, in the order in which they were given. */
@@ -33,11 +37,26 @@ public final class KubernetesFacts {
         return vulnerabilities;
     }
 
+    /**
+     * What the official test suite reports for its testcase {@code version-policy-check} (SCS-0210-v2) with these facts, for
+     * a cluster whose API server reports this {@code gitVersion}, at a moment that its clock shows in UTC.
+     *
+     * <p>The suite reads the list of releases at GitHub, its own list of ends of life, the official feed of vulnerabilities
+     * and the CVE records that the feed names, each as it is, mistakes included. Where facts of these shapes were given, they
+     * are what it reads. Else releases of other sources serve, a release known by day only as of 00:00 UTC; else the used end
+     * of life of each branch serves. Without a feed all CVE records serve, and without records nothing is affected. A record
+     * that the feed names and that was not given counts as one that the suite leaves out.
+     */
+    public OfficialResult officialResult(String gitVersion, Instant at) {
+        return officialSuite.result(gitVersion, at);
+    }
+
     /** Collects facts. Mutable and not thread-safe. */
     public static final class Builder {
         private final List<Release> releases = new ArrayList<>();
         private final List<EndOfLife> endsOfLife = new ArrayList<>();
         private final List<Vulnerability> vulnerabilities = new ArrayList<>();
+        private final OfficialSuite.Builder officialSuite = new OfficialSuite.Builder();
 
         /** Creates a builder without facts. */
         public Builder() {}
@@ -58,6 +77,11 @@ public final class KubernetesFacts {
         public Builder add(Vulnerability vulnerability) {
             vulnerabilities.add(vulnerability);
             return this;
+        }
+
+        /** Where readers put what the official test suite reads, as it stands in the file. */
+        OfficialSuite.Builder officialSuite() {
+            return officialSuite;
         }
 
         /** The facts collected so far. */

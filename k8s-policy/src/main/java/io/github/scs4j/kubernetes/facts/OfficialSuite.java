@@ -1,0 +1,311 @@
+package io.github.scs4j.kubernetes.facts;
+
+import io.github.scs4j.finding.OfficialResult;
+import io.github.scs4j.kubernetes.KubernetesBranch;
+import io.github.scs4j.kubernetes.KubernetesVersion;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the official test suite says of a cluster with the same facts: its testcase {@code version-policy-check} of
+ * SCS-0210-v2, which sees one version at one moment. Its clock is that of UTC (D58). Numbers of more than 18 digits are all
+ * the same here. Immutable and thread-safe.
+ *
+ * <p>Values of JSON are {@link Map} (in the order of the text, the last of several equal keys), {@link List},
+ * {@link String}, {@link Number}, {@link Boolean} and {@code null}.
+ */
+final class OfficialSuite {
+    private static final long DAY = 86_400;
+    private static final long PATCH_WINDOW = 31 * DAY;
+    private static final long CRITICAL_WINDOW = 14 * DAY;
+
+    /** The suite refuses to judge with fewer branches in support. */
+    private static final int LEAST_SUPPORTED = 2;
+
+    /** In ascending order. */
+    private final OfficialBranch[] branches;
+
+    private final OfficialRanges critical;
+    /** From this second since 1970 on nothing is judged; {@link Long#MIN_VALUE} if never anything is. */
+    private final long outdated;
+    /** Whether there is a row in the list of releases that cannot be read, after those that count. */
+    private final boolean endsInAbort;
+
+    private OfficialSuite(OfficialBranch[] branches, OfficialRanges critical, long outdated, boolean endsInAbort) {
+        this.branches = branches;
+        this.critical = critical;
+        this.outdated = outdated;
+        this.endsInAbort = endsInAbort;
+    }
+
+    /** What the official test suite says of a cluster whose API reports this {@code gitVersion}, at a moment. */
+    OfficialResult result(String gitVersion, Instant at) {
+        long second = at.getEpochSecond();
+        OfficialVersion version = second < outdated ? OfficialVersion.of(gitVersion) : null;
+        if (version == null) {
+            return OfficialResult.ABORT;
+        }
+        OfficialBranch branch = branch(version);
+        if (branch == null || !branch.isSupported(second)) {
+            return OfficialResult.FAIL;
+        }
+        long first = branch.firstAbove(version.patch());
+        if (first != OfficialBranch.NEVER
+                && (isLonger(first, PATCH_WINDOW, at)
+                        || (isLonger(first, CRITICAL_WINDOW, at) && critical.contain(version)))) {
+            return OfficialResult.FAIL;
+        }
+        return endsInAbort ? OfficialResult.ABORT : OfficialResult.PASS;
+    }
+
+    /** Whether more than these seconds have passed; the suite's clock knows microseconds. */
+    private static boolean isLonger(long since, long seconds, Instant at) {
+        long passed = at.getEpochSecond() - since;
+        return passed > seconds || (passed == seconds && at.getNano() >= 1_000);
+    }
+
+    private @Nullable OfficialBranch branch(OfficialVersion version) {
+        int low = 0;
+        int high = branches.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = version.compareBranch(branches[middle].major(), branches[middle].minor());
+            if (order == 0) {
+                return branches[middle];
+            }
+            if (order < 0) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What a loop over a JSON value meets: the elements of a list, nothing in an empty object or text.
+     *
+     * @return {@code null} if the loop, or what the suite does with the first element, ends with an exception
+     */
+    static @Nullable List<?> elements(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        boolean empty = value instanceof Map<?, ?> map ? map.isEmpty() : "".equals(value);
+        return empty ? List.of() : null;
+    }
+
+    /** Collects what the suite reads, in the order in which it reads it. Mutable and not thread-safe. */
+    static final class Builder {
+        /** Where a row says that it is left out; looked at in this order. */
+        private static final List<String> MARKS = List.of("draft", "prerelease");
+
+        private final List<OfficialRelease> releases = new ArrayList<>();
+        private final Map<OfficialVersion, Long> endsOfLife = new HashMap<>();
+        private final List<OfficialRecord> records = new ArrayList<>();
+        private final Set<String> feed = new HashSet<>();
+        private boolean releasesGiven;
+        private boolean releaseUnreadable;
+        private boolean endsOfLifeGiven;
+        private boolean feedGiven;
+        private boolean aborts;
+
+        /** Adds a row of the list of releases at GitHub, any JSON value. */
+        Builder release(@Nullable Object row) {
+            releasesGiven = true;
+            if (releaseUnreadable) {
+                return this;
+            }
+            Boolean left = row instanceof Map<?, ?> map ? isLeftOut(map) : null;
+            OfficialRelease release =
+                    left != null && !left && row instanceof Map<?, ?> map ? OfficialRelease.of(map) : null;
+            if (release != null) {
+                releases.add(release);
+            } else {
+                releaseUnreadable = left == null || !left;
+            }
+            return this;
+        }
+
+        /** Adds a whole answer of GitHub's list of releases, any JSON value (D61). */
+        Builder releases(@Nullable Object answer) {
+            releasesGiven = true;
+            List<?> rows = elements(answer);
+            if (rows == null) {
+                releaseUnreadable = true;
+                return this;
+            }
+            rows.forEach(this::release);
+            return this;
+        }
+
+        /**
+         * Adds an item of the suite's list of ends of life (D62); the last of one branch counts.
+         *
+         * @param branch value of {@code branch}; {@code null} if it is missing or, as YAML is read in Python, no text, such
+         *     as {@code 1.30} without quotes
+         * @param endOfLife value of {@code end-of-life}; {@code null} if it is missing or no text, such as a date without
+         *     quotes
+         */
+        Builder endOfLife(@Nullable String branch, @Nullable String endOfLife) {
+            endsOfLifeGiven = true;
+            OfficialVersion read = branch == null ? null : OfficialVersion.ofBranch(branch);
+            long date = endOfLife == null ? OfficialDate.NO_DATE : OfficialDate.ofDay(endOfLife);
+            if (read == null || date == OfficialDate.NO_DATE) {
+                aborts = true;
+            } else {
+                endsOfLife.put(read, date);
+            }
+            return this;
+        }
+
+        /** The suite's list of ends of life is there, and cannot be read. */
+        Builder endsOfLifeUnreadable() {
+            endsOfLifeGiven = true;
+            aborts = true;
+            return this;
+        }
+
+        /** Adds the answer to a request for the record of a vulnerability, any JSON value (D70). */
+        Builder record(@Nullable Object answer) {
+            records.add(OfficialRecord.of(answer));
+            return this;
+        }
+
+        /** Adds the whole feed of vulnerabilities, any JSON value: records of others are not asked for. */
+        Builder feed(@Nullable Object answer) {
+            feedGiven = true;
+            List<?> items = answer instanceof Map<?, ?> map ? elements(map.get("items")) : null;
+            if (items == null) {
+                aborts = true;
+                return this;
+            }
+            for (Object item : items) {
+                if (item instanceof Map<?, ?> map && map.containsKey("id")) {
+                    feed.add(String.valueOf(map.get("id")));
+                } else {
+                    aborts = true;
+                }
+            }
+            return this;
+        }
+
+        private static @Nullable Boolean isLeftOut(Map<?, ?> row) {
+            for (String mark : MARKS) {
+                if (!row.containsKey(mark)) {
+                    return null;
+                }
+                if (isTrue(row.get(mark))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether Python takes a JSON value for true. */
+        private static boolean isTrue(@Nullable Object value) {
+            if (value instanceof Boolean flag) {
+                return flag;
+            }
+            if (value instanceof Number number) {
+                return number.doubleValue() != 0;
+            }
+            List<?> elements = elements(value);
+            return value != null && (elements == null || !elements.isEmpty());
+        }
+
+        /**
+         * The suite with what has been collected.
+         *
+         * @param facts releases that serve as the list at GitHub if no such list was given
+         * @param ends ends of life that serve as the suite's own list if that was not given: those that come from it, or else
+         *     of each branch the first in the order of {@link FactSource.Origin}
+         */
+        OfficialSuite build(List<Release> facts, List<EndOfLife> ends) {
+            List<OfficialRelease> listed = releasesGiven ? releases : listed(facts);
+            Map<OfficialVersion, Long> supported = endsOfLifeGiven ? endsOfLife : listedEnds(ends);
+            List<OfficialRange> ranges = new ArrayList<>();
+            boolean unreadable = aborts;
+            for (OfficialRecord record : records) {
+                if (!feedGiven || record.id() == null || feed.contains(record.id())) {
+                    unreadable |= record.ranges() == null;
+                    ranges.addAll(record.ranges() == null ? List.of() : record.ranges());
+                }
+            }
+            long outdated = unreadable ? Long.MIN_VALUE : outdated(supported);
+            return new OfficialSuite(
+                    branches(listed, supported),
+                    new OfficialRanges(ranges),
+                    outdated,
+                    releasesGiven && releaseUnreadable);
+        }
+
+        private static long outdated(Map<OfficialVersion, Long> supported) {
+            return supported.values().stream()
+                    .sorted(Comparator.reverseOrder())
+                    .skip(LEAST_SUPPORTED - 1)
+                    .findFirst()
+                    .orElse(Long.MIN_VALUE);
+        }
+
+        /** Releases as GitHub would list them; a day is its first second. */
+        private static List<OfficialRelease> listed(List<Release> facts) {
+            List<OfficialRelease> listed = new ArrayList<>();
+            for (Release release : facts) {
+                KubernetesVersion version = release.version();
+                if (version.hasPatch() && !version.isPreRelease()) {
+                    listed.add(new OfficialRelease(
+                            new OfficialVersion(version.major(), version.minor(), version.patch()),
+                            release.released().getEpochSecond()));
+                }
+            }
+            return listed;
+        }
+
+        private static Map<OfficialVersion, Long> listedEnds(List<EndOfLife> ends) {
+            boolean suite = ends.stream().anyMatch(Builder::isOfTheSuite);
+            Map<KubernetesBranch, EndOfLife> used = new HashMap<>();
+            for (EndOfLife end : ends) {
+                if (!suite || isOfTheSuite(end)) {
+                    used.merge(end.branch(), end, Builder::earlierOrigin);
+                }
+            }
+            Map<OfficialVersion, Long> listed = new HashMap<>();
+            used.forEach((branch, end) -> listed.put(
+                    new OfficialVersion(branch.major(), branch.minor(), 0),
+                    end.date().toEpochDay() * DAY));
+            return listed;
+        }
+
+        private static boolean isOfTheSuite(EndOfLife end) {
+            return end.source().origin() == FactSource.Origin.OFFICIAL_SUITE;
+        }
+
+        private static EndOfLife earlierOrigin(EndOfLife a, EndOfLife b) {
+            return a.source().origin().compareTo(b.source().origin()) <= 0 ? a : b;
+        }
+
+        private static OfficialBranch[] branches(List<OfficialRelease> listed, Map<OfficialVersion, Long> supported) {
+            Map<OfficialVersion, List<OfficialRelease>> byBranch = new TreeMap<>();
+            supported.keySet().forEach(branch -> byBranch.put(branch, new ArrayList<>()));
+            for (OfficialRelease release : listed) {
+                List<OfficialRelease> releases = byBranch.get(release.version().branch());
+                if (releases != null) {
+                    releases.add(release);
+                }
+            }
+            List<OfficialBranch> branches = new ArrayList<>();
+            byBranch.forEach((branch, releases) -> branches.add(new OfficialBranch(
+                    branch.major(), branch.minor(), supported.getOrDefault(branch, Long.MIN_VALUE), releases)));
+            return branches.toArray(new OfficialBranch[0]);
+        }
+    }
+}
