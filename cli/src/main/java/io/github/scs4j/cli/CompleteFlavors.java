@@ -69,7 +69,8 @@ final class CompleteFlavors implements Callable<Integer>, NameSink {
     }
 
     @Override
-    public void beforeReading() throws IOException {
+    public void beforeReading(String source) throws IOException {
+        outcome.reads(source);
         if (items == null) {
             environment.out().flush();
         } else {
@@ -79,6 +80,7 @@ final class CompleteFlavors implements Callable<Integer>, NameSink {
 
     @Override
     public void input(long unread) {
+        outcome.readsNothing();
         if (unread > 0) {
             outcome.unreadable();
         }

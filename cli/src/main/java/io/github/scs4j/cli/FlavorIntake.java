@@ -42,13 +42,15 @@ final class FlavorIntake implements NameSink {
 
     @Override
     public void input(long unread) {
+        answers.outcome().readsNothing();
         if (unread > 0) {
             answers.outcome().unreadable();
         }
     }
 
     @Override
-    public void beforeReading() throws IOException {
+    public void beforeReading(String source) throws IOException {
+        answers.outcome().reads(source);
         answers.flush();
     }
 }

@@ -36,12 +36,12 @@ final class Handover {
         hand(() -> sink.finding(finding));
     }
 
-    /** The stream, which tells the sink before it is read from. */
-    InputStream telling(InputStream stream) {
+    /** The stream of this input, which tells the sink before it is read from. */
+    InputStream telling(String source, InputStream stream) {
         return new FilterInputStream(stream) {
             @Override
             public int read(byte[] bytes, int start, int length) throws IOException {
-                hand(sink::beforeReading);
+                hand(() -> sink.beforeReading(source));
                 return super.read(bytes, start, length);
             }
 

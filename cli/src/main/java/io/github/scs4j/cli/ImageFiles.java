@@ -12,6 +12,7 @@ import java.nio.file.Path;
 /** Reads images out of inputs and hands them on as they come. */
 final class ImageFiles {
     private static final ImageReader READER = new ImageReader();
+    private static final String STANDARD_INPUT = "standard input";
 
     private final ImageSink images;
     private final Handover handover;
@@ -24,7 +25,7 @@ final class ImageFiles {
     void read(ImageInput input, Environment environment) throws IOException {
         Path file = input.file();
         if (file == null) {
-            read("standard input", handover.telling(environment.in()));
+            read(STANDARD_INPUT, handover.telling(STANDARD_INPUT, environment.in()));
             return;
         }
         if (Files.isDirectory(file)) {
@@ -33,7 +34,7 @@ final class ImageFiles {
             return;
         }
         try (InputStream bytes = open(file)) {
-            read(file.toString(), handover.telling(bytes));
+            read(file.toString(), handover.telling(file.toString(), bytes));
         } catch (UnopenedException e) {
             end(READER.read(file, entry -> {}, handover::finding));
         }

@@ -44,6 +44,7 @@ final class ImageIntake implements ImageSink {
 
     @Override
     public void input(long unread) {
+        answers.outcome().readsNothing();
         if (unread > 0) {
             complete = false;
             answers.outcome().unreadable();
@@ -51,7 +52,8 @@ final class ImageIntake implements ImageSink {
     }
 
     @Override
-    public void beforeReading() throws IOException {
+    public void beforeReading(String source) throws IOException {
+        answers.outcome().reads(source);
         answers.flush();
     }
 }

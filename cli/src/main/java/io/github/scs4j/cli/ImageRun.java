@@ -122,6 +122,7 @@ final class ImageRun implements ImageSink {
 
     @Override
     public void input(long unread) {
+        outcome.readsNothing();
         given = true;
         demands.testcases().forEach(tally::given);
         if (unread > 0) {
@@ -134,7 +135,8 @@ final class ImageRun implements ImageSink {
     }
 
     @Override
-    public void beforeReading() throws IOException {
+    public void beforeReading(String source) throws IOException {
+        outcome.reads(source);
         output.flush();
     }
 

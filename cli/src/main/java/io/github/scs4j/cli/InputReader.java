@@ -33,7 +33,7 @@ final class InputReader {
     }
 
     void read(String source, InputStream stream) throws IOException {
-        read(source, open(stream));
+        read(source, open(source, stream));
     }
 
     void read(Path file) throws IOException {
@@ -97,14 +97,14 @@ final class InputReader {
     @Nullable
     BufferedInputStream open(Path file) {
         try {
-            return open(Files.newInputStream(file));
+            return open(file.toString(), Files.newInputStream(file));
         } catch (IOException e) {
             return null;
         }
     }
 
-    private BufferedInputStream open(InputStream stream) {
-        return new BufferedInputStream(handover.telling(stream), BUFFER);
+    private BufferedInputStream open(String source, InputStream stream) {
+        return new BufferedInputStream(handover.telling(source, stream), BUFFER);
     }
 
     private static boolean isCalledJson(Path file) {

@@ -11,6 +11,6 @@ interface InputSink {
     /** An input was read but for so many entries; one that could not be read to its end lacks one more. */
     void input(long unread) throws IOException;
 
-    /** More is about to be read, which can take long: what is known so far can be shown. */
-    void beforeReading() throws IOException;
+    /** More of this input is about to be read, which can take long: what is known so far can be shown. */
+    void beforeReading(String source) throws IOException;
 }

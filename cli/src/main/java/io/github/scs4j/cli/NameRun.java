@@ -168,6 +168,7 @@ final class NameRun implements NameSink {
 
     @Override
     public void input(long unread) {
+        outcome.readsNothing();
         given = true;
         testcases.forEach(tally::given);
         for (long i = 0; i < unread; i++) {
@@ -180,7 +181,8 @@ final class NameRun implements NameSink {
     }
 
     @Override
-    public void beforeReading() throws IOException {
+    public void beforeReading(String source) throws IOException {
+        outcome.reads(source);
         output.flush();
     }
 

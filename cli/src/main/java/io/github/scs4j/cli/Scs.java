@@ -7,6 +7,7 @@ import io.github.scs4j.flavor.catalog.StandardFlavors;
 import io.github.scs4j.image.MetadataStandard;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The {@code scs} command. */
@@ -26,14 +29,16 @@ import picocli.CommandLine.Spec;
         description = {
             "Checks clouds against the Sovereign Cloud Stack standards.",
             "It reads what a cloud exports, needs no network, and says what is wrong, where and why. Text is UTF-8 in both"
-                    + " directions, whatever the locale; the variable NO_COLOR switches colors off."
+                    + " directions, whatever the locale; the variable NO_COLOR switches colors off. The variable SCS_JAVA_OPTS"
+                    + " holds options for Java: -Xmx2g grants 2 GiB of memory."
         },
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no finding of severity ERROR stands",
             "1:a finding of severity ERROR stands",
-            "2:an input could not be read (the rest is reported), or the command was called wrongly"
+            "2:an input could not be read (the rest is reported), or the command was called wrongly or could not go on",
+            "141:nobody read the output to its end, and until there nothing was wrong"
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Scs implements Runnable {
@@ -72,9 +77,28 @@ public final class Scs implements Runnable {
             environment.out().flush();
             environment.err().flush();
             return code;
-        } catch (IOException e) {
-            return Failure.of(e).report(environment, outcome);
+        } catch (IOException | RuntimeException | Error e) {
+            return end(Failure.of(e), environment, outcome);
         }
+    }
+
+    /** Says why the run ends; where not even that is possible, the exit code says that something is wrong. */
+    private static int end(Failure failure, Environment environment, Outcome outcome) {
+        try {
+            return failure.report(environment, outcome);
+        } catch (VirtualMachineError e) {
+            return Outcome.UNREADABLE;
+        }
+    }
+
+    /** Runs the command that the user typed. */
+    private static int execute(ParseResult result, Outcome outcome) {
+        ParseResult typed = result;
+        while (typed.hasSubcommand()) {
+            typed = typed.subcommand();
+        }
+        outcome.runs(typed.commandSpec().qualifiedName(), typed.matchedOptionValue("--lang", Language.ENGLISH));
+        return new RunLast().execute(result);
     }
 
     /** The command with all its subcommands. */
@@ -105,9 +129,10 @@ public final class Scs implements Runnable {
                 .addSubcommand(new ManCommand(environment))
                 .addSubcommand(new SchemaCommand(environment))
                 .setExpandAtFiles(false)
-                .setOut(new PrintWriter(environment.out()))
-                .setErr(new PrintWriter(environment.err()))
+                .setOut(unflushed(environment.out()))
+                .setErr(unflushed(environment.err()))
                 .setColorScheme(Help.defaultColorScheme(colors ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setExecutionStrategy(result -> execute(result, outcome))
                 .setParameterExceptionHandler((exception, arguments) -> complain(environment, exception))
                 .setExecutionExceptionHandler(
                         (exception, command, result) -> Failure.of(exception).report(environment, outcome));
@@ -134,6 +159,14 @@ public final class Scs implements Runnable {
                 .registerConverter(
                         ToleranceChoice.class,
                         new WordConverter<>(ToleranceChoice.values(), ToleranceChoice::toString));
+    }
+
+    /** A writer for picocli, which flushes, and hears of no failure then; {@link #run} does. */
+    private static PrintWriter unflushed(Writer writer) {
+        return new PrintWriter(new FilterWriter(writer) {
+            @Override
+            public void flush() {}
+        });
     }
 
     private static int complain(Environment environment, ParameterException exception) throws IOException {

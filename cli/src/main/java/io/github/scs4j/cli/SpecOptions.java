@@ -60,7 +60,9 @@ final class SpecOptions {
         if (edition != null) {
             return edition;
         }
+        outcome.reads(given);
         ImageSpecReading reading = new ImageSpecReader().read(read(given), given, findings);
+        outcome.readsNothing();
         if (!reading.complete()) {
             outcome.unreadable();
         }

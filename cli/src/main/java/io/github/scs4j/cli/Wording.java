@@ -78,6 +78,18 @@ enum Wording {
     IMAGE_COUNTS(
             "images: {0} valid, {1} invalid, {2} unknown, {3} left out (not public, or snapshots)",
             "Images: {0} gültig, {1} ungültig, {2} unbekannt, {3} ausgenommen (nicht public oder Snapshots)"),
+    WHILE_READING(" while it reads {0}", " beim Lesen von {0}"),
+    OUT_OF_MEMORY(
+            "{0} MiB of memory do not suffice for {1}{2} ({3}); with SCS_JAVA_OPTS=-Xmx{4}m it gets twice as much",
+            "{0} MiB Speicher reichen nicht für {1}{2} ({3}); mit SCS_JAVA_OPTS=-Xmx{4}m gibt es doppelt so viel"),
+    STACK_OVERFLOW(
+            "the stack does not suffice for {0}{1}; with SCS_JAVA_OPTS=-Xss16m it gets more",
+            "der Stack reicht nicht für {0}{1}; mit SCS_JAVA_OPTS=-Xss16m gibt es mehr"),
+    CANNOT_WRITE("the output cannot be written: {0}", "die Ausgabe lässt sich nicht schreiben: {0}"),
+    CANNOT_GO_ON("{0} cannot go on{1}: {2}", "{0} kommt nicht weiter{1}: {2}"),
+    FAULT_OF_OURS(
+            "{0} ran into a fault of its own{1}, please report it at https://github.com/scs4j/scs4j/issues: {2}",
+            "{0} stieß auf einen eigenen Fehler{1}, bitte melden bei https://github.com/scs4j/scs4j/issues: {2}"),
     WHY_NOT("Why not:", "Warum nicht:"),
     FAILS_ON("fails on", "fällt durch am"),
     DUE_BY("due", "fällig"),

@@ -88,8 +88,9 @@ class ScsTest {
         "flavor check --verbose --format jsonl, Broken pipe, 1, ''",
         "flavor check --verbose --format json, Broken pipe, 1, ''",
         "flavor describe, Datenübergabe unterbrochen (broken pipe), 1, ''",
-        "flavor check --verbose, No space left on device, 2, 'scs: No space left on device\n'",
-        "flavor check --verbose --format json, No space left on device, 2, 'scs: No space left on device\n'"
+        "flavor check --verbose, No space left on device, 2, 'scs: the output cannot be written: No space left on device\n'",
+        "flavor check --verbose --lang de, No space left, 2, 'scs: die Ausgabe lässt sich nicht schreiben: No space left\n'",
+        "flavor check --verbose --format json, No space left, 2, 'scs: the output cannot be written: No space left\n'"
     })
     void endsWhenNobodyReads(String args, String reason, int code, String complaint) {
         String names = "SCS-2X-4\n" + "SCS-4V-16-100s\n".repeat(20_000);
@@ -106,6 +107,28 @@ class ScsTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(1);
+    }
+
+    /** What nobody read was not judged, so it does not look like a pass. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--verbose", "--format jsonl", "--format json"})
+    void endsAsBySignalWhenNobodyReadsAndNothingIsWrong(String args) {
+        Run run = new Run()
+                .reading("SCS-4V-16-100s\n".repeat(20_000))
+                .writingTo(new Full(10_000, "Broken pipe"))
+                .with(("flavor check " + args).split(" ", -1));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(141);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "flavor --help", "--version", "man", "schema", "completion bash"})
+    void tellsWhenHelpCannotBeWritten(String args) {
+        Run run = new Run().writingTo(new Full(10, "No space left on device")).with(args.split(" ", -1));
+
+        assertThat(run.err()).isEqualTo("scs: the output cannot be written: No space left on device\n");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     @Test
@@ -182,9 +205,89 @@ class ScsTest {
         Run run = new Run().reading(broken).with("flavor", "check");
 
         assertThat(run.err())
-                .startsWith("scs: \\u001B[31mno\njava.lang.IllegalStateException\n    at ")
-                .doesNotContain("\u001b");
+                .startsWith(
+                        "scs: scs flavor check ran into a fault of its own while it reads standard input, please report")
+                .contains(": java.lang.IllegalStateException: \\u001B[31mno, io.github.scs4j.cli.ScsTest$")
+                .doesNotContain("\u001b")
+                .containsOnlyOnce("\n");
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "flavor check",
+                "flavor describe",
+                "flavor convert",
+                "flavor complete",
+                "flavor match SCS-1V-1",
+                "flavor select SCS-1V-1 -f -",
+                "flavor plan -",
+                "flavor specs -",
+                "image check -",
+                "image describe -",
+                "image select --distro ubuntu -",
+                "image due -"
+            })
+    void saysThatItNeedsMoreMemory(String args) {
+        String command = args.substring(0, (args + ' ').indexOf(' ', args.indexOf(' ') + 1));
+        Run english = new Run()
+                .reading(throwing(new OutOfMemoryError("Java heap space")))
+                .with(args.split(" ", -1));
+        Run german = new Run()
+                .reading(throwing(new BootstrapMethodError(new StackOverflowError())))
+                .with((args + " --lang de").split(" ", -1));
+
+        assertThat(english.err())
+                .matches("scs: \\d+ MiB of memory do not suffice for scs " + command + " while it reads standard input"
+                        + " \\(Java heap space\\); with SCS_JAVA_OPTS=-Xmx\\d+m it gets twice as much\n");
+        assertThat(german.err())
+                .isEqualTo("scs: der Stack reicht nicht für scs " + command + " beim Lesen von standard input; mit"
+                        + " SCS_JAVA_OPTS=-Xss16m gibt es mehr\n");
+        assertThat(english.code()).isEqualTo(2);
+        assertThat(german.code()).isEqualTo(2);
+    }
+
+    /** What was judged before stays, and stands before the complaint. */
+    @Test
+    void keepsWhatWasWritten() {
+        InputStream in = new InputStream() {
+            private final InputStream first = new ByteArrayInputStream("SCS-2X-4\n".getBytes(StandardCharsets.UTF_8));
+
+            @Override
+            public int read() throws IOException {
+                throw new IOException("not used");
+            }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) throws IOException {
+                int count = first.read(bytes, start, length);
+                if (count < 0) {
+                    throw new OutOfMemoryError("Java heap space");
+                }
+                return count;
+            }
+        };
+
+        Run run = new Run().reading(in).with("flavor", "check");
+
+        assertThat(run.out()).startsWith("standard input:1:\nerror: SCS-2X-4");
+        assertThat(run.err()).startsWith("scs: ");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    private static InputStream throwing(Error error) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                throw error;
+            }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) {
+                throw error;
+            }
+        };
     }
 
     /** Takes so many bytes and no more. */

@@ -85,6 +85,28 @@ class StreamingTest {
         assertThat(out).content().contains("images: 1000000 valid, 0 invalid, 0 unknown, 0 left out");
     }
 
+    /** Of images that all have another name, the checks of the inventory keep something of each. */
+    @ParameterizedTest
+    @CsvSource({"en, of memory do not suffice for scs image check", "de, Speicher reichen nicht für scs image check"})
+    void saysThatTheMemoryDoesNotSuffice(String language, String sentence) throws IOException, InterruptedException {
+        Path file = folder.resolve("images.jsonl");
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < 200_000; i++) {
+                writer.write(Images.clean("Image " + i) + "\n");
+            }
+        }
+        Path out = folder.resolve("out");
+        Process process = start(out, "image", "check", "-v", "--at=2026-11-20", "--lang", language, file.toString());
+
+        assertThat(process.waitFor()).as(() -> read(out)).isEqualTo(2);
+        List<String> lines = Files.readAllLines(out);
+        assertThat(lines.get(lines.size() - 1))
+                .startsWith("scs: ")
+                .contains(" MiB " + sentence, file.toString(), "(Java heap space)", "SCS_JAVA_OPTS=-Xmx48m");
+        assertThat(lines.get(lines.size() - 2)).startsWith("valid: Image ");
+        assertThat(lines).hasSizeGreaterThan(5_000);
+    }
+
     private static Process start(Path out, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
