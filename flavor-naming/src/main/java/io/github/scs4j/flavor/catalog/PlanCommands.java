@@ -1,6 +1,7 @@
 package io.github.scs4j.flavor.catalog;
 
 import io.github.scs4j.finding.Message;
+import io.github.scs4j.finding.ShellWord;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Change;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Creation;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Undecided;

@@ -1,5 +1,6 @@
 package io.github.scs4j.flavor.catalog;
 
+import io.github.scs4j.finding.DoubleQuoted;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Change;
 import io.github.scs4j.flavor.catalog.FlavorPlan.Creation;

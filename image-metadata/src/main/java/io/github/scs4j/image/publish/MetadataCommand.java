@@ -1,5 +1,6 @@
 package io.github.scs4j.image.publish;
 
+import io.github.scs4j.finding.ShellWord;
 import io.github.scs4j.finding.Shown;
 import java.io.IOException;
 import java.util.Map;

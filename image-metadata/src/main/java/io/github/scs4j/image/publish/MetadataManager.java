@@ -1,5 +1,6 @@
 package io.github.scs4j.image.publish;
 
+import io.github.scs4j.finding.DoubleQuoted;
 import io.github.scs4j.image.MetadataProperty;
 import io.github.scs4j.image.ProvidedUntil;
 import io.github.scs4j.image.UuidValidity;

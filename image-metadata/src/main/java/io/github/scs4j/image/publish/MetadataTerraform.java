@@ -1,5 +1,6 @@
 package io.github.scs4j.image.publish;
 
+import io.github.scs4j.finding.DoubleQuoted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

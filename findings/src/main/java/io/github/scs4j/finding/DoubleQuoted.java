@@ -1,18 +1,21 @@
-package io.github.scs4j.flavor.catalog;
+package io.github.scs4j.finding;
 
-/** Texts in double quotes, with escapes for everything but printable ASCII. */
-final class DoubleQuoted {
+/**
+ * How untrusted text is written in double quotes, for YAML and for HCL (Terraform): printable ASCII as it is, anything else
+ * escaped by its code point, half of a surrogate pair as U+FFFD.
+ */
+public final class DoubleQuoted {
     private static final String HEX = "0123456789ABCDEF";
 
     private DoubleQuoted() {}
 
     /** A YAML scalar that can only be read as this text. */
-    static String yaml(String text) {
+    public static String yaml(String text) {
         return quote(text);
     }
 
     /** An HCL string in which nothing is a template. */
-    static String hcl(String text) {
+    public static String hcl(String text) {
         return quote(text).replace("${", "$${").replace("%{", "%%{");
     }
 
@@ -22,7 +25,7 @@ final class DoubleQuoted {
             int codePoint = text.codePointAt(i);
             if (codePoint == '"' || codePoint == '\\') {
                 quoted.append('\\').append((char) codePoint);
-            } else if (codePoint >= ' ' && codePoint <= '~') {
+            } else if (Shown.isPlain(codePoint)) {
                 quoted.append((char) codePoint);
             } else if (codePoint > 0xFFFF) {
                 escape(quoted.append("\\U"), codePoint, 8);
