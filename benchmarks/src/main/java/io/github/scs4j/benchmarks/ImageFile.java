@@ -1,5 +1,8 @@
 package io.github.scs4j.benchmarks;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -18,8 +21,11 @@ final class ImageFile {
 
     private final Random random = new Random(102);
     private final StringBuilder json = new StringBuilder("{\"images\": [");
+    private final int names;
 
-    private ImageFile() {}
+    private ImageFile(int names) {
+        this.names = names;
+    }
 
     /** Writes the file to standard output, for programs that are no benchmark of ours. */
     public static void main(String[] args) {
@@ -29,18 +35,27 @@ final class ImageFile {
 
     /** As Glance sends it, in one line. */
     static byte[] bytes() {
-        return new ImageFile().write();
+        return new ImageFile(COUNT).write();
+    }
+
+    /** The answer about so many images of so many names, made while it is read. */
+    static InputStream stream(int images, int names) {
+        return new Stream(new ImageFile(names), images);
     }
 
     private byte[] write() {
         for (int i = 0; i < COUNT; i++) {
-            json.append(i == 0 ? "{" : ", {");
-            properties(i);
-            fields(i);
-            json.append('}');
+            image(i);
         }
         json.append("], \"first\": \"/v2/images\", \"schema\": \"/v2/schemas/images\"}");
         return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void image(int i) {
+        json.append(i == 0 ? "{" : ", {");
+        properties(i);
+        fields(i);
+        json.append('}');
     }
 
     private void properties(int i) {
@@ -76,7 +91,8 @@ final class ImageFile {
 
     private void fields(int i) {
         String id = uuid();
-        text("name", DISTRIBUTIONS.get(i % DISTRIBUTIONS.size()) + " " + i);
+        int name = i % names;
+        text("name", DISTRIBUTIONS.get(name % DISTRIBUTIONS.size()) + " " + name);
         text("disk_format", "qcow2");
         text("container_format", "bare");
         text("visibility", "public");
@@ -130,5 +146,44 @@ final class ImageFile {
             digits.append(uuid().replace("-", ""));
         }
         return digits.toString();
+    }
+
+    /** The answer, of which it holds one image. */
+    private static final class Stream extends InputStream {
+        private final ImageFile file;
+        private final int images;
+        private InputStream image = InputStream.nullInputStream();
+        private int next;
+
+        Stream(ImageFile file, int images) {
+            this.file = file;
+            this.images = images;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int start, int length) throws IOException {
+            int count = image.read(bytes, start, length);
+            while (count < 0 && next <= images) {
+                write(next++);
+                count = image.read(bytes, start, length);
+            }
+            return count;
+        }
+
+        private void write(int i) {
+            if (i < images) {
+                file.image(i);
+            } else {
+                file.json.append("]}");
+            }
+            image = new ByteArrayInputStream(file.json.toString().getBytes(StandardCharsets.UTF_8));
+            file.json.setLength(0);
+        }
     }
 }
