@@ -94,6 +94,34 @@ final class KubernetesRules {
             "from here on this is not valid YAML, nor is it JSON; the documents before were read",
             "ab hier ist das kein gültiges YAML und auch kein JSON; die Dokumente davor wurden gelesen");
 
+    static final MessageTemplate NO_REQUEST = message(
+            "request",
+            "a request is an object on a line of its own; this is of type {0}",
+            "eine Anfrage ist ein Objekt auf einer eigenen Zeile; das ist vom Typ {0}");
+    static final MessageTemplate SECOND_REQUEST = message(
+            "second-request",
+            "a line holds one request; here another value begins",
+            "eine Zeile enthält eine Anfrage; hier beginnt ein weiterer Wert");
+    static final MessageTemplate REQUEST_VERSION = message(
+            "request-version",
+            "a request has a version, such as v1.34.2; this one has none",
+            "eine Anfrage hat eine version, etwa v1.34.2; diese hat keine");
+    static final MessageTemplate REQUEST_KEY = message(
+            "request-key",
+            "a request has the keys version, name, at and facts; {0} is left out",
+            "eine Anfrage hat die Schlüssel version, name, at und facts; {0} wird weggelassen");
+    static final MessageTemplate REQUEST_TYPE = message(
+            "request-type", "{0} is of type {1}; this is of type {2}", "{0} ist vom Typ {1}; das ist vom Typ {2}");
+    static final MessageTemplate REQUEST_TIME = message(
+            "request-time",
+            "{0} is a date such as 2026-11-20 or a moment such as 2026-11-20T12:00:00Z; this is {1}",
+            "{0} ist ein Datum wie 2026-11-20 oder ein Zeitpunkt wie 2026-11-20T12:00:00Z; das ist {1}");
+    static final MessageTemplate REQUEST_FACT = message(
+            "request-fact",
+            "facts of a request are objects, such as a list of releases; this is of type {0}, and files are not read",
+            "Fakten einer Anfrage sind Objekte, etwa eine Liste von Releases; das ist vom Typ {0}, und Dateien werden nicht"
+                    + " gelesen");
+
     private KubernetesRules() {}
 
     /** A finding about an export with the address of what it says about Kubernetes objects. */
