@@ -1,23 +1,30 @@
 package io.github.scs4j.kubernetes.facts;
 
+import io.github.scs4j.finding.Location;
+import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Shown;
 import io.github.scs4j.kubernetes.facts.FactCursor.Kind;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Recognizes the documents of one file, and has each read by the reader of its shape. */
 final class FactDocuments {
     /** Shapes whose facts are nested: their objects are recognized by an object or list in them. */
-    private static final List<RecordReader> RECORDS = List.of();
+    private static final List<RecordReader> RECORDS =
+            List.of(new ProductReader(), new ReleaseDataReader(), WebsiteReader.SCHEDULE, WebsiteReader.EOL);
 
     private final FactIntake intake;
     private final FactHead head = new FactHead();
+    private final List<RowReader> rows;
     private @Nullable FactShape shape;
     private boolean cutOff;
 
     FactDocuments(FactIntake intake) {
         this.intake = intake;
+        this.rows = List.of(new GithubRows(intake), new CycleRows(intake), new SuiteRows(intake));
     }
 
     /** The shape of the first object that has a known one; {@code null} if none has. */
@@ -34,7 +41,7 @@ final class FactDocuments {
     /** Reads a document, to its end. */
     void read(FactCursor cursor) throws IOException {
         switch (cursor.kind()) {
-            case OBJECT -> object(cursor);
+            case OBJECT -> object(cursor, true);
             case ARRAY -> array(cursor);
             default ->
                 intake.error(
@@ -46,17 +53,24 @@ final class FactDocuments {
 
     private void array(FactCursor cursor) throws IOException {
         boolean empty = true;
-        var place = cursor.place();
+        Location.Position place = cursor.place();
         while (cursor.nextElement()) {
             empty = false;
-            read(cursor);
+            switch (cursor.kind()) {
+                case OBJECT -> object(cursor, false);
+                case ARRAY -> array(cursor);
+                default -> {
+                    Message message = FactRules.NO_ENTRY.with(cursor.kind().text());
+                    intake.error(FactRules.ENTRY, message, cursor.place());
+                }
+            }
         }
         if (empty) {
             intake.error(FactRules.EMPTY, FactRules.EMPTY_LIST.with(), place);
         }
     }
 
-    private void object(FactCursor cursor) throws IOException {
+    private void object(FactCursor cursor, boolean single) throws IOException {
         head.begin(cursor.place());
         for (String text = cursor.nextKey(); text != null; text = cursor.nextKey()) {
             head.putFirstKey(text);
@@ -77,7 +91,7 @@ final class FactDocuments {
                 head.put(key, kind, cursor.text());
             }
         }
-        row();
+        row(single);
     }
 
     private static @Nullable RecordReader reader(FactKey key, Kind kind) {
@@ -95,20 +109,43 @@ final class FactDocuments {
         }
     }
 
-    /** An object without any nested value that counts. */
-    private void row() {
-        String key = head.firstKey();
-        String shown = Shown.excerpt(key == null ? "" : key);
-        intake.error(FactRules.SHAPE, FactRules.OTHER_OBJECT.with(shown), head.place());
+    /**
+     * An object without any nested value that counts.
+     *
+     * @param single whether it stands in no list
+     */
+    private void row(boolean single) {
+        for (RowReader reader : rows) {
+            if (reader.recognizes(head)) {
+                recognized(reader.shape());
+                reader.take(head, single);
+                return;
+            }
+        }
+        String answer = head.text(FactKey.MESSAGE);
+        String shown =
+                Shown.excerpt(Objects.requireNonNullElse(answer, Objects.requireNonNullElse(head.firstKey(), "")));
+        if (answer == null) {
+            intake.error(FactRules.SHAPE, FactRules.OTHER_OBJECT.with(shown), head.place());
+        } else if (answer.toLowerCase(Locale.ROOT).contains("rate limit")) {
+            intake.error(FactRules.REFUSED, FactRules.RATE_LIMIT.with(shown), head.place());
+        } else {
+            intake.error(FactRules.REFUSED, FactRules.IS_REFUSED.with(shown), head.place());
+        }
     }
 
     /** Says what can be said at the end of the file. */
     void end() {
+        for (RowReader reader : rows) {
+            if (reader.isUsed()) {
+                if (cutOff || intake.count() > FactIntake.MAX_FACTS) {
+                    reader.isIncomplete();
+                }
+                reader.end();
+            }
+        }
         if (intake.count() == 0 && !intake.isExplained()) {
             intake.error(FactRules.EMPTY, FactRules.NO_FACT.with(), null);
-        }
-        if (cutOff) {
-            return;
         }
     }
 }

@@ -45,6 +45,11 @@ final class FactIntake {
         return count;
     }
 
+    /** The file says something that is no fact of its own, such as that a vulnerability is not one of Kubernetes. */
+    void acknowledge() {
+        explained = true;
+    }
+
     /** Whether it was said why there are none. */
     boolean isExplained() {
         return explained;
@@ -100,7 +105,7 @@ final class FactIntake {
             Location.@Nullable Position at,
             List<String> expected,
             @Nullable String suggestion) {
-        explained |= severity != Severity.INFO;
+        explained |= severity == Severity.ERROR;
         found++;
         if (found < MAX_FINDINGS) {
             findings.accept(new Finding(rule, severity, false, name, at, message, expected, suggestion));
