@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class FactDocuments {
     /** Shapes whose facts are nested: their objects are recognized by an object or list in them. */
     private static final List<RecordReader> RECORDS =
-            List.of(new ProductReader(), new ReleaseDataReader(), WebsiteReader.SCHEDULE, WebsiteReader.EOL);
+            List.of(
+                    new ProductReader(),
+                    new ReleaseDataReader(),
+                    WebsiteReader.SCHEDULE,
+                    WebsiteReader.EOL,
+                    new CveRecordReader(),
+                    new OsvReader(),
+                    new CveFeedReader());
 
     private final FactIntake intake;
     private final FactHead head = new FactHead();

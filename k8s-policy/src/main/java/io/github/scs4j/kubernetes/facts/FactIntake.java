@@ -73,6 +73,18 @@ final class FactIntake {
         }
     }
 
+    void add(NamedVulnerability vulnerability) {
+        if (hasRoom()) {
+            facts.add(vulnerability);
+        }
+    }
+
+    void addUnaffecting(String id, FactSource source) {
+        if (hasRoom()) {
+            facts.addUnaffecting(id, source);
+        }
+    }
+
     /** Counts a fact that goes another way; false if it is one too many. */
     boolean hasRoom() {
         count++;

@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -67,6 +68,11 @@ public final class KubernetesFacts {
     private final List<ReleaseList> lists;
     private final OfficialSuite officialSuite;
 
+    private final List<NamedVulnerability> namedVulnerabilities;
+    private final Set<String> unaffecting;
+    private final List<NamedVulnerability> openVulnerabilities;
+    private final List<Vulnerability> usedVulnerabilities;
+
     private KubernetesFacts(Builder builder) {
         releases = List.copyOf(builder.releases);
         endsOfLife = List.copyOf(builder.endsOfLife);
@@ -79,6 +85,10 @@ public final class KubernetesFacts {
         usedReleases = used(sorted);
         byBranch = byBranch(endsOfLife);
         lists = ReleaseList.of(this);
+        namedVulnerabilities = List.copyOf(builder.namedVulnerabilities);
+        unaffecting = Set.copyOf(builder.unaffecting);
+        usedVulnerabilities = UsedVulnerabilities.of(vulnerabilities);
+        openVulnerabilities = UsedVulnerabilities.open(namedVulnerabilities, vulnerabilities, unaffecting);
         List<EndOfLife> ends = new ArrayList<>();
         byBranch.values().forEach(ends::addAll);
         officialSuite = builder.officialSuite.build(usedReleases, ends);
@@ -211,25 +221,27 @@ public final class KubernetesFacts {
     }
 
     /**
-     * Until when vulnerabilities are known, to one who judges a moment: the latest date of any source of them; one without
-     * a date of its own counts as of the moment judged.
+     * Until when vulnerabilities are known, to one who judges a moment: the latest date of a feed of them; one without a date
+     * of its own counts as of the moment judged. The date of a record is that of its last change and says nothing about
+     * others: records alone, without a feed, count as of the moment judged.
      *
      * @return the moment; {@code null} if no source of vulnerabilities was given
      */
     public @Nullable Instant vulnerabilitiesAsOf(Instant at) {
         Instant latest = null;
+        boolean records = false;
         for (FactSource source : sources) {
-            boolean counts = switch (source.origin()) {
-                case CVE_RECORD, OSV, CVE_FEED -> true;
-                default -> false;
-            };
-            if (counts) {
-                Instant own = source.asOf();
-                Instant asOf = own == null ? at : own;
-                latest = latest == null || asOf.isAfter(latest) ? asOf : latest;
+            switch (source.origin()) {
+                case CVE_RECORD, OSV -> records = true;
+                case CVE_FEED -> {
+                    Instant own = source.asOf();
+                    Instant asOf = own == null ? at : own;
+                    latest = latest == null || asOf.isAfter(latest) ? asOf : latest;
+                }
+                default -> {}
             }
         }
-        return latest;
+        return latest == null && records ? at : latest;
     }
 
     /**
@@ -273,6 +285,24 @@ public final class KubernetesFacts {
     }
 
     /**
+     * One vulnerability per id, in ascending order of ids, made of all that the sources say of it: records of the CVE
+     * programme come before OSV, and newer ones of the same origin before older ones. Each of the date, the scores and the
+     * affected versions is that of the first record that has it; of the affected versions the first that could be read as a
+     * whole, or what all say together if none could.
+     */
+    public List<Vulnerability> usedVulnerabilities() {
+        return usedVulnerabilities;
+    }
+
+    /**
+     * The vulnerabilities that are known by name only, in ascending order of ids: a source names them, and no record given says
+     * what they affect. A record that was rejected, or that is about another product, says so.
+     */
+    public List<NamedVulnerability> openVulnerabilities() {
+        return openVulnerabilities;
+    }
+
+    /**
      * What the official test suite reports for its testcase {@code version-policy-check} (SCS-0210-v2) with these facts, for
      * a cluster whose API server reports this {@code gitVersion}, at a moment that its clock shows in UTC.
      *
@@ -296,6 +326,9 @@ public final class KubernetesFacts {
         private final Map<FactSource, Instant> plans = new HashMap<>();
         private @Nullable FactSource last;
         private final OfficialSuite.Builder officialSuite = new OfficialSuite.Builder();
+
+        private final List<NamedVulnerability> namedVulnerabilities = new ArrayList<>();
+        private final Set<String> unaffecting = new HashSet<>();
 
         /** Creates a builder without facts. */
         public Builder() {}
@@ -334,6 +367,8 @@ public final class KubernetesFacts {
             facts.releases.forEach(this::add);
             facts.endsOfLife.forEach(this::add);
             facts.vulnerabilities.forEach(this::add);
+            facts.namedVulnerabilities.forEach(this::add);
+            unaffecting.addAll(facts.unaffecting);
             incomplete.addAll(facts.incomplete);
             facts.plans.forEach(this::addPlan);
             return this;
@@ -351,6 +386,18 @@ public final class KubernetesFacts {
         /** The source plans a release by this moment. */
         void addPlan(FactSource source, Instant moment) {
             plans.merge(source, moment, (a, b) -> a.isBefore(b) ? a : b);
+        }
+
+        /** Adds a vulnerability that is only named, and its source. */
+        public Builder add(NamedVulnerability vulnerability) {
+            namedVulnerabilities.add(vulnerability);
+            return add(vulnerability.source());
+        }
+
+        /** Notes that the vulnerability with this id affects no release of Kubernetes, and the source that says so. */
+        public Builder addUnaffecting(String id, FactSource source) {
+            unaffecting.add(Objects.requireNonNull(id, "id"));
+            return add(source);
         }
 
         /** Where readers put what the official test suite reads, as it stands in the file. */
