@@ -13,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Recognizes the documents of one file, and has each read by the reader of its shape. */
 final class FactDocuments {
     /** Shapes whose facts are nested: their objects are recognized by an object or list in them. */
-    private static final List<RecordReader> RECORDS =
-            List.of(
-                    new ProductReader(),
-                    new ReleaseDataReader(),
-                    WebsiteReader.SCHEDULE,
-                    WebsiteReader.EOL,
-                    new CveRecordReader(),
-                    new OsvReader(),
-                    new CveFeedReader());
+    private static final List<RecordReader> RECORDS = List.of(
+            new ProductReader(),
+            new ReleaseDataReader(),
+            WebsiteReader.SCHEDULE,
+            WebsiteReader.EOL,
+            new CveRecordReader(),
+            new OsvReader(),
+            new CveFeedReader());
 
     private final FactIntake intake;
     private final FactHead head = new FactHead();

@@ -30,9 +30,16 @@ class KnownVulnerabilitiesTest {
                         new NamedVulnerability("CVE-2024-0002", thirteenth, source),
                         new NamedVulnerability("CVE-2024-0003", Instant.parse("2024-06-15T14:42:32Z"), source));
         assertThat(read.facts().openVulnerabilities().get(0).command())
-                .isEqualTo("curl -fsSO https://cveawg.mitre.org/api/cve/CVE-2024-0001");
+                .isEqualTo("curl -fsSL https://cveawg.mitre.org/api/cve/CVE-2024-0001 -o CVE-2024-0001.json");
         assertThat(new NamedVulnerability("GHSA-aaaa", null, source).command())
-                .isEqualTo("curl -fsSO https://api.osv.dev/v1/vulns/GHSA-aaaa");
+                .isEqualTo("curl -fsSL https://api.osv.dev/v1/vulns/GHSA-aaaa -o GHSA-aaaa.osv.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b", "$(a)", "a b", "'", "-o", "", "\u00e4"})
+    void aCommandHoldsNothingThatAShellWouldDo(String id) {
+        FactSource source = new FactSource(FactSource.Origin.OSV, "by hand", null);
+        assertThat(new NamedVulnerability(id, null, source).command()).isEqualTo(FactSource.Origin.OSV.refresh());
     }
 
     @Test
@@ -116,12 +123,45 @@ class KnownVulnerabilitiesTest {
                 .add(vulnerability)
                 .add(new NamedVulnerability("CVE-2024-0001", null, source))
                 .add(new NamedVulnerability("CVE-2024-0002", null, source))
-                .addUnaffecting("CVE-2024-0002")
+                .addUnaffecting("CVE-2024-0002", source)
                 .build();
         assertThat(facts.usedVulnerabilities()).isEqualTo(List.of(vulnerability));
         assertThat(facts.openVulnerabilities()).isEmpty();
         assertThat(vulnerability.score()).isNull();
         assertThat(vulnerability.whole()).isTrue();
+    }
+
+    @Test
+    void onlyAFeedHasADateOfAllVulnerabilities() {
+        Instant at = Instant.parse("2024-08-01T00:00:00Z");
+        String record = cve("CVE-2024-0001", "Kubernetes", "1.28.0", "'dateUpdated': '2024-02-01T00:00:00Z'", 88);
+        assertThat(Facts.ofQuoted().facts().vulnerabilitiesAsOf(at)).isNull();
+        assertThat(Facts.ofQuoted(record).facts().vulnerabilitiesAsOf(at)).isEqualTo(at);
+        assertThat(Facts.ofQuoted(record, FEED).facts().vulnerabilitiesAsOf(at))
+                .isEqualTo(Instant.parse("2024-07-01T22:37:44Z"));
+        assertThat(Facts.ofQuoted("{'items': [{'id': 'CVE-2024-0001'}]}", FEED)
+                        .facts()
+                        .vulnerabilitiesAsOf(at))
+                .isEqualTo(at);
+        assertThat(Facts.ofQuoted(cve("CVE-2024-0001", "ingress-nginx", "1.28.0", "", 88))
+                        .facts()
+                        .vulnerabilitiesAsOf(at))
+                .isEqualTo(at);
+    }
+
+    @Test
+    void factsCanBePutTogether() {
+        KubernetesFacts feed = Facts.ofQuoted(FEED).facts();
+        KubernetesFacts record = Facts.ofQuoted(
+                        cve("CVE-2024-0001", "Kubernetes", "1.28.0", "", 88),
+                        cve("CVE-2024-0002", "ingress-nginx", "1.0.0", "", 88))
+                .facts();
+        KubernetesFacts both =
+                new KubernetesFacts.Builder().add(feed).add(record).build();
+        assertThat(both.openVulnerabilities())
+                .extracting(NamedVulnerability::id)
+                .containsExactly("CVE-2024-0003");
+        assertThat(both.usedVulnerabilities()).isEqualTo(record.usedVulnerabilities());
     }
 
     private static String cve(String id, String product, String version, String metadata, int tenths) {

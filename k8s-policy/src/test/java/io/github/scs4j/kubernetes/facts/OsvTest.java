@@ -137,6 +137,7 @@ class OsvTest {
     @ValueSource(
             strings = {
                 "{'affected': []}",
+                "{'id': 'GHSA; aaaa', 'affected': []}",
                 "{'id': '', 'aliases': []}",
                 "{'id': 'GHSA-aaaa', 'affected': []}",
                 "{'id': 'GHSA-aaaa', 'aliases': ['CVE-2024-0001'], 'severity': 1}",
