@@ -40,6 +40,11 @@ abstract class FactCursor {
     /** The kind of the value. */
     abstract Kind kind();
 
+    /** Whether it is a string also where dates, which YAML writes without quotes, are none. */
+    boolean isText() {
+        return kind() == Kind.STRING;
+    }
+
     /** A scalar as it is written, a string without its quotes; in YAML {@code 1.30} stays {@code 1.30}. */
     abstract String text() throws IOException;
 

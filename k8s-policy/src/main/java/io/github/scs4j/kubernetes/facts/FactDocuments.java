@@ -66,6 +66,7 @@ final class FactDocuments {
                 case OBJECT -> object(cursor, false);
                 case ARRAY -> array(cursor);
                 default -> {
+                    tellOfOddRow();
                     Message message = FactRules.NO_ENTRY.with(cursor.kind().text());
                     intake.error(FactRules.ENTRY, message, cursor.place());
                 }
@@ -88,16 +89,32 @@ final class FactDocuments {
                 RecordReader reader = reader(key, kind);
                 if (reader != null) {
                     recognized(reader.shape());
-                    reader.read(key, cursor, head, intake);
+                    read(reader, key, cursor);
                     return;
                 }
                 head.put(key, kind, null);
                 cursor.skip();
             } else {
-                head.put(key, kind, cursor.text());
+                head.put(key, cursor);
             }
         }
         row(single);
+    }
+
+    private void read(RecordReader reader, FactKey key, FactCursor cursor) throws IOException {
+        switch (reader.shape()) {
+            case CVE_RECORD -> {
+                OfficialCursor noting = new OfficialCursor(cursor, key.text());
+                reader.read(key, noting, head, intake);
+                intake.facts().officialSuite().record(noting.noted());
+            }
+            case CVE_FEED -> {
+                OfficialCursor noting = new OfficialCursor(cursor, key.text());
+                reader.read(key, noting, head, intake);
+                intake.facts().officialSuite().feed(noting.noted());
+            }
+            default -> reader.read(key, cursor, head, intake);
+        }
     }
 
     private static @Nullable RecordReader reader(FactKey key, Kind kind) {
@@ -107,6 +124,23 @@ final class FactDocuments {
             }
         }
         return null;
+    }
+
+    /** The official test suite reads rows that are none of their list as well. */
+    private void tellOfOddRow() {
+        if (shape == FactShape.GITHUB_RELEASES) {
+            intake.facts().officialSuite().release(null);
+        } else if (shape == FactShape.OFFICIAL_SUITE_EOL) {
+            intake.facts().officialSuite().endOfLife(null, null);
+        }
+    }
+
+    /** Whether the official test suite reads documents of this shape. */
+    private static boolean isRead(@Nullable FactShape shape) {
+        return shape == FactShape.GITHUB_RELEASES
+                || shape == FactShape.OFFICIAL_SUITE_EOL
+                || shape == FactShape.CVE_RECORD
+                || shape == FactShape.CVE_FEED;
     }
 
     private void recognized(FactShape found) {
@@ -128,12 +162,14 @@ final class FactDocuments {
                 return;
             }
         }
+        tellOfOddRow();
         String answer = head.text(FactKey.MESSAGE);
         String shown =
                 Shown.excerpt(Objects.requireNonNullElse(answer, Objects.requireNonNullElse(head.firstKey(), "")));
         if (answer == null) {
             intake.error(FactRules.SHAPE, FactRules.OTHER_OBJECT.with(shown), head.place());
         } else if (answer.toLowerCase(Locale.ROOT).contains("rate limit")) {
+            intake.facts().officialSuite().releasesRefused();
             intake.error(FactRules.REFUSED, FactRules.RATE_LIMIT.with(shown), head.place());
         } else {
             intake.error(FactRules.REFUSED, FactRules.IS_REFUSED.with(shown), head.place());
@@ -142,6 +178,9 @@ final class FactDocuments {
 
     /** Says what can be said at the end of the file. */
     void end() {
+        if (cutOff && isRead(shape)) {
+            intake.facts().officialSuite().unreadable();
+        }
         for (RowReader reader : rows) {
             if (reader.isUsed()) {
                 if (cutOff || intake.count() > FactIntake.MAX_FACTS) {

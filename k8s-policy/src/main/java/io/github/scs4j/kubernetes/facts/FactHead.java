@@ -2,6 +2,7 @@ package io.github.scs4j.kubernetes.facts;
 
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.kubernetes.facts.FactCursor.Kind;
+import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class FactHead {
     private final @Nullable Kind[] kinds = new Kind[FactKey.values().length];
     private final @Nullable String[] texts = new String[kinds.length];
+    private final boolean[] strings = new boolean[kinds.length];
     private Location.Position place = new Location.Position(1, 1);
     private @Nullable String firstKey;
 
@@ -16,6 +18,7 @@ final class FactHead {
     void begin(Location.Position at) {
         Arrays.fill(kinds, null);
         Arrays.fill(texts, null);
+        Arrays.fill(strings, false);
         place = at;
         firstKey = null;
     }
@@ -24,6 +27,12 @@ final class FactHead {
     void put(FactKey key, Kind kind, @Nullable String text) {
         kinds[key.ordinal()] = kind;
         texts[key.ordinal()] = text;
+    }
+
+    /** Takes a scalar. */
+    void put(FactKey key, FactCursor scalar) throws IOException {
+        put(key, scalar.kind(), scalar.text());
+        strings[key.ordinal()] = scalar.isText();
     }
 
     /** Takes the first key of the object. */
@@ -49,6 +58,18 @@ final class FactHead {
     String text(FactKey key) {
         Kind kind = kinds[key.ordinal()];
         return kind == Kind.STRING || kind == Kind.NUMBER ? texts[key.ordinal()] : null;
+    }
+
+    /** A scalar as it is written; {@code null} if there is none. */
+    @Nullable
+    String raw(FactKey key) {
+        return texts[key.ordinal()];
+    }
+
+    /** The text of a string that is no date in YAML; {@code null} for anything else. */
+    @Nullable
+    String string(FactKey key) {
+        return strings[key.ordinal()] ? texts[key.ordinal()] : null;
     }
 
     /** Whether the value is {@code true}. */

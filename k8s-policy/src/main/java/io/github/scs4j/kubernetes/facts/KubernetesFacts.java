@@ -371,6 +371,7 @@ public final class KubernetesFacts {
             unaffecting.addAll(facts.unaffecting);
             incomplete.addAll(facts.incomplete);
             facts.plans.forEach(this::addPlan);
+            officialSuite.add(facts.officialSuite);
             return this;
         }
 

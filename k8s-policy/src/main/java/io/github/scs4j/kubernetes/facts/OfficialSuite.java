@@ -30,6 +30,9 @@ final class OfficialSuite {
     /** The suite refuses to judge with fewer branches in support. */
     private static final int LEAST_SUPPORTED = 2;
 
+    /** What this was made of; not changed any more. */
+    private final Builder given;
+
     /** In ascending order. */
     private final OfficialBranch[] branches;
 
@@ -39,7 +42,9 @@ final class OfficialSuite {
     /** Whether there is a row in the list of releases that cannot be read, after those that count. */
     private final boolean endsInAbort;
 
-    private OfficialSuite(OfficialBranch[] branches, OfficialRanges critical, long outdated, boolean endsInAbort) {
+    private OfficialSuite(
+            Builder given, OfficialBranch[] branches, OfficialRanges critical, long outdated, boolean endsInAbort) {
+        this.given = given;
         this.branches = branches;
         this.critical = critical;
         this.outdated = outdated;
@@ -147,6 +152,11 @@ final class OfficialSuite {
             return this;
         }
 
+        /** GitHub refused the list of releases: its answer is another object. */
+        Builder releasesRefused() {
+            return releases(Map.of("message", ""));
+        }
+
         /**
          * Adds an item of the suite's list of ends of life (D62); the last of one branch counts.
          *
@@ -167,11 +177,30 @@ final class OfficialSuite {
             return this;
         }
 
-        /** The suite's list of ends of life is there, and cannot be read. */
-        Builder endsOfLifeUnreadable() {
-            endsOfLifeGiven = true;
+        /** One of the files that the suite reads is not whole, or not of its format. */
+        Builder unreadable() {
             aborts = true;
             return this;
+        }
+
+        /** Adds everything that another suite was given, after what has been collected. */
+        Builder add(OfficialSuite suite) {
+            add(suite.given);
+            return this;
+        }
+
+        private void add(Builder other) {
+            if (!releaseUnreadable) {
+                releases.addAll(other.releases);
+            }
+            endsOfLife.putAll(other.endsOfLife);
+            records.addAll(other.records);
+            feed.addAll(other.feed);
+            releasesGiven |= other.releasesGiven;
+            releaseUnreadable |= other.releaseUnreadable;
+            endsOfLifeGiven |= other.endsOfLifeGiven;
+            feedGiven |= other.feedGiven;
+            aborts |= other.aborts;
         }
 
         /** Adds the answer to a request for the record of a vulnerability, any JSON value (D70). */
@@ -226,8 +255,8 @@ final class OfficialSuite {
          * The suite with what has been collected.
          *
          * @param facts releases that serve as the list at GitHub if no such list was given
-         * @param ends ends of life that serve as the suite's own list if that was not given: those that come from it, or else
-         *     of each branch the first in the order of {@link FactSource.Origin}
+         * @param ends ends of life, those of each branch that are used before the others; they serve as the suite's own list if
+         *     that was not given, only those that come from it if any does
          */
         OfficialSuite build(List<Release> facts, List<EndOfLife> ends) {
             List<OfficialRelease> listed = releasesGiven ? releases : listed(facts);
@@ -241,11 +270,10 @@ final class OfficialSuite {
                 }
             }
             long outdated = unreadable ? Long.MIN_VALUE : outdated(supported);
+            Builder given = new Builder();
+            given.add(this);
             return new OfficialSuite(
-                    branches(listed, supported),
-                    new OfficialRanges(ranges),
-                    outdated,
-                    releasesGiven && releaseUnreadable);
+                    given, branches(listed, supported), new OfficialRanges(ranges), outdated, releaseUnreadable);
         }
 
         private static long outdated(Map<OfficialVersion, Long> supported) {
@@ -272,25 +300,20 @@ final class OfficialSuite {
 
         private static Map<OfficialVersion, Long> listedEnds(List<EndOfLife> ends) {
             boolean suite = ends.stream().anyMatch(Builder::isOfTheSuite);
-            Map<KubernetesBranch, EndOfLife> used = new HashMap<>();
+            Map<OfficialVersion, Long> listed = new HashMap<>();
             for (EndOfLife end : ends) {
                 if (!suite || isOfTheSuite(end)) {
-                    used.merge(end.branch(), end, Builder::earlierOrigin);
+                    KubernetesBranch branch = end.branch();
+                    listed.putIfAbsent(
+                            new OfficialVersion(branch.major(), branch.minor(), 0),
+                            end.date().toEpochDay() * DAY);
                 }
             }
-            Map<OfficialVersion, Long> listed = new HashMap<>();
-            used.forEach((branch, end) -> listed.put(
-                    new OfficialVersion(branch.major(), branch.minor(), 0),
-                    end.date().toEpochDay() * DAY));
             return listed;
         }
 
         private static boolean isOfTheSuite(EndOfLife end) {
             return end.source().origin() == FactSource.Origin.OFFICIAL_SUITE;
-        }
-
-        private static EndOfLife earlierOrigin(EndOfLife a, EndOfLife b) {
-            return a.source().origin().compareTo(b.source().origin()) <= 0 ? a : b;
         }
 
         private static OfficialBranch[] branches(List<OfficialRelease> listed, Map<OfficialVersion, Long> supported) {

@@ -62,6 +62,11 @@ final class YamlCursor extends FactCursor {
     }
 
     @Override
+    boolean isText() {
+        return node.getTag().equals(Tag.STR);
+    }
+
+    @Override
     String text() {
         return text(node);
     }

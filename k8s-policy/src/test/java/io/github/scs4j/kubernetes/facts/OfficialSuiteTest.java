@@ -101,7 +101,7 @@ class OfficialSuiteTest {
 
     @Test
     void cannotReadItsOwnList() {
-        assertThat(result(usual().endsOfLifeUnreadable(), "v1.28.7", AT)).isEqualTo(OfficialResult.ABORT);
+        assertThat(result(usual().unreadable(), "v1.28.7", AT)).isEqualTo(OfficialResult.ABORT);
         assertThat(result(new OfficialSuite.Builder(), "v1.28.7", AT)).isEqualTo(OfficialResult.ABORT);
     }
 
@@ -116,6 +116,23 @@ class OfficialSuiteTest {
         given.officialSuite().releases(List.of());
         assertThat(facts(given).officialResult("v1.28.5", Instant.parse("2024-02-17T00:00:01Z")))
                 .isEqualTo(OfficialResult.PASS);
+    }
+
+    @Test
+    void keepsWhatOtherFactsWereGiven() {
+        KubernetesFacts.Builder first = new KubernetesFacts.Builder();
+        addEnds(first.officialSuite(), ENDS);
+        addReleases(first.officialSuite(), RELEASES);
+        KubernetesFacts.Builder second = new KubernetesFacts.Builder();
+        second.officialSuite().release(row("latest", "2024-01-01")).record(JsonValues.read(RECORD));
+        KubernetesFacts both = new KubernetesFacts.Builder()
+                .add(first.build())
+                .add(second.build())
+                .build();
+        assertThat(both.officialResult("v1.28.5", AT)).isEqualTo(OfficialResult.FAIL);
+        assertThat(both.officialResult("v1.28.6", AT)).isEqualTo(OfficialResult.ABORT);
+        assertThat(first.build().officialResult("v1.28.5", AT)).isEqualTo(OfficialResult.PASS);
+        assertThat(second.build().officialResult("v1.28.5", AT)).isEqualTo(OfficialResult.ABORT);
     }
 
     @Test
