@@ -13,4 +13,5 @@ module io.github.scs4j.kubernetes {
     exports io.github.scs4j.kubernetes.network;
     exports io.github.scs4j.kubernetes.nodes;
     exports io.github.scs4j.kubernetes.storage;
+    exports io.github.scs4j.kubernetes.policy;
 }

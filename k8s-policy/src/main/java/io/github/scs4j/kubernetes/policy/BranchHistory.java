@@ -1,0 +1,285 @@
+package io.github.scs4j.kubernetes.policy;
+
+import io.github.scs4j.kubernetes.KubernetesBranch;
+import io.github.scs4j.kubernetes.KubernetesVersion;
+import io.github.scs4j.kubernetes.facts.EndOfLife;
+import io.github.scs4j.kubernetes.facts.FactSource;
+import io.github.scs4j.kubernetes.facts.Release;
+import io.github.scs4j.kubernetes.facts.Vulnerability;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The releases of one branch in ascending order, and what time does to each of them. Immutable and thread-safe. */
+final class BranchHistory {
+    /** Those that say the moment before those that say the day, then by who says it. */
+    private static final Comparator<Release> TRUST = Comparator.comparing(Release::dayOnly)
+            .thenComparing(release -> release.source().origin());
+
+    private static final Comparator<EndOfLife> EARLIEST_SOURCE =
+            Comparator.comparing(end -> end.source().origin());
+    private static final int LISTED_ONE_BY_ONE = 3;
+
+    private final KubernetesBranch branch;
+    private final VersionPolicy policy;
+    private final List<Release> told;
+    private final Release[] releases;
+    private final int[] patches;
+    /** When the window of the release at this place or a later one starts first. */
+    private final Instant[] starts;
+    /** When the release at this place or a later one comes first. */
+    private final Instant[] comings;
+
+    private final List<Exposure> exposures;
+    private final Standing[] standings;
+    private final List<EndOfLife> ends;
+    private final Instant lastDay;
+    private final Instant supportEnds;
+
+    BranchHistory(
+            KubernetesBranch branch,
+            VersionPolicy policy,
+            List<Release> told,
+            List<EndOfLife> ends,
+            List<Vulnerability> critical) {
+        this.branch = branch;
+        this.policy = policy;
+        this.told = List.copyOf(told);
+        List<EndOfLife> sorted = new ArrayList<>(ends);
+        sorted.sort(EARLIEST_SOURCE);
+        this.ends = List.copyOf(sorted);
+        releases = trusted(told);
+        patches = new int[releases.length];
+        starts = new Instant[releases.length + 1];
+        comings = new Instant[releases.length + 1];
+        starts[releases.length] = Instant.MAX;
+        comings[releases.length] = Instant.MAX;
+        for (int i = releases.length - 1; i >= 0; i--) {
+            patches[i] = releases[i].version().patch();
+            starts[i] = Standing.earlier(start(releases[i]), starts[i + 1]);
+            comings[i] = Standing.earlier(releases[i].released(), comings[i + 1]);
+        }
+        exposures = new ArrayList<>(critical.size());
+        for (Vulnerability vulnerability : critical) {
+            exposures.add(exposure(vulnerability));
+        }
+        standings = new Standing[releases.length];
+        for (int i = 0; i < releases.length; i++) {
+            standings[i] = standing(releases[i].version(), i + 1);
+        }
+        EndOfLife end = endOfLife();
+        lastDay = end == null ? Instant.MAX : Days.start(end.date());
+        supportEnds = end == null ? Instant.MAX : Days.end(end.date());
+    }
+
+    KubernetesBranch branch() {
+        return branch;
+    }
+
+    /** The end of life that counts: of the first source that knows one; {@code null} if none does. */
+    @Nullable
+    EndOfLife endOfLife() {
+        return ends.isEmpty() ? null : ends.get(0);
+    }
+
+    /** Every end of life that is known, that which counts first. */
+    List<EndOfLife> endsOfLife() {
+        return ends;
+    }
+
+    /** When the last day of support begins. */
+    Instant lastDay() {
+        return lastDay;
+    }
+
+    /** The last moment of the last day of support. */
+    Instant supportEnds() {
+        return supportEnds;
+    }
+
+    /** When the first release of the branch comes. */
+    Instant coming() {
+        return comings[0];
+    }
+
+    /** When the window of the first release of the branch starts, whatever its patch level. */
+    Instant start() {
+        return starts[0];
+    }
+
+    /** When the window of the release with patch level 0 starts; {@link Instant#MAX} if it is not known. */
+    Instant minorStart() {
+        return patches.length > 0 && patches[0] == 0 ? start(releases[0]) : Instant.MAX;
+    }
+
+    /** The release of this version; {@code null} if it is not known. */
+    @Nullable
+    Release release(KubernetesVersion version) {
+        int at = Arrays.binarySearch(patches, version.patch());
+        return at < 0 ? null : releases[at];
+    }
+
+    /** Whether a newer patch is known at the moment. */
+    boolean isFollowed(KubernetesVersion version, Instant at) {
+        return !comings[following(version)].isAfter(at);
+    }
+
+    /** Whether one source lists the patches of the branch one by one, before and after this version, and not the version. */
+    boolean isLeftOut(KubernetesVersion version, Instant at) {
+        Map<FactSource, int[]> counts = new HashMap<>();
+        for (Release release : told) {
+            int[] count = counts.computeIfAbsent(release.source(), source -> new int[3]);
+            int patch = release.version().patch();
+            count[0]++;
+            if (patch < version.patch()) {
+                count[1]++;
+            } else if (patch > version.patch() && !release.released().isAfter(at)) {
+                count[2]++;
+            }
+        }
+        for (int[] count : counts.values()) {
+            boolean before = count[1] > 0 || version.patch() == 0;
+            if (before && count[2] > 0 && count[0] >= LISTED_ONE_BY_ONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The newest release at the moment; {@code null} if none is known. */
+    @Nullable
+    Release newest(Instant at) {
+        for (int i = releases.length - 1; i >= 0; i--) {
+            if (!releases[i].released().isAfter(at)) {
+                return releases[i];
+            }
+        }
+        return null;
+    }
+
+    /** The newer releases that are known at the moment and not overdue, in ascending order. */
+    List<KubernetesVersion> remedies(KubernetesVersion version, Instant at) {
+        List<KubernetesVersion> remedies = new ArrayList<>();
+        for (int i = following(version); i < releases.length; i++) {
+            if (!releases[i].released().isAfter(at) && !at.isAfter(standings[i].due())) {
+                remedies.add(releases[i].version());
+            }
+        }
+        return remedies;
+    }
+
+    /** The newer release whose window starts first; {@code null} if none is known. */
+    @Nullable
+    Release firstFollowing(KubernetesVersion version) {
+        int from = following(version);
+        for (int i = from; i < releases.length; i++) {
+            if (start(releases[i]).equals(starts[from])) {
+                return releases[i];
+            }
+        }
+        return null;
+    }
+
+    /** What time does to this version, which need not be a release that is known. */
+    Standing standing(KubernetesVersion version) {
+        int at = Arrays.binarySearch(patches, version.patch());
+        return at >= 0 && !version.isPreRelease()
+                ? standings[at]
+                : standing(version.upstream(), at >= 0 ? at : -at - 1);
+    }
+
+    /** The critical vulnerabilities of the version that a newer patch is rid of. */
+    List<CriticalFix> fixes(KubernetesVersion version) {
+        return fixes(version.upstream(), following(version));
+    }
+
+    private List<CriticalFix> fixes(KubernetesVersion version, int following) {
+        List<CriticalFix> fixes = new ArrayList<>(0);
+        for (Exposure exposure : exposures) {
+            if (!exposure.starts[following].equals(Instant.MAX)
+                    && exposure.vulnerability.affected().contains(version)) {
+                fixes.add(new CriticalFix(exposure.vulnerability, exposure.starts[following]));
+            }
+        }
+        return fixes;
+    }
+
+    private Standing standing(KubernetesVersion version, int following) {
+        Instant start = starts[following];
+        if (start.equals(Instant.MAX)) {
+            return Standing.UNTROUBLED;
+        }
+        Window critical = policy.critical();
+        Instant recommended = Instant.MAX;
+        Instant due = Instant.MAX;
+        for (CriticalFix fix : fixes(version, following)) {
+            recommended = Standing.earlier(recommended, fix.due(policy.recommended()));
+            due = critical == null ? due : Standing.earlier(due, fix.due(critical));
+        }
+        return new Standing(
+                comings[following],
+                policy.patch().earliestEnd(start),
+                policy.patch().end(start),
+                recommended,
+                due,
+                critical == null ? Instant.MAX : critical.end(start));
+    }
+
+    /** The place of the first release that is newer than the version. */
+    private int following(KubernetesVersion version) {
+        int at = Arrays.binarySearch(patches, version.patch());
+        return at < 0 ? -at - 1 : version.isPreRelease() ? at : at + 1;
+    }
+
+    private Exposure exposure(Vulnerability vulnerability) {
+        Instant[] fixed = null;
+        for (int i = releases.length - 1; i >= 0; i--) {
+            boolean affected = vulnerability.affected().contains(releases[i].version());
+            if (affected && fixed == null) {
+                fixed = Arrays.copyOf(starts, starts.length);
+            }
+            if (fixed != null) {
+                fixed[i] = affected ? fixed[i + 1] : Standing.earlier(start(releases[i]), fixed[i + 1]);
+            }
+        }
+        return new Exposure(vulnerability, fixed == null ? starts : fixed);
+    }
+
+    /** When the windows of a release start: with the end of the day if only that is known. */
+    static Instant start(Release release) {
+        Instant released = release.released();
+        return release.dayOnly() && released.isBefore(Days.LAST) ? released.plus(1, ChronoUnit.DAYS) : released;
+    }
+
+    /** One release for each patch level, in ascending order. */
+    private static Release[] trusted(List<Release> told) {
+        List<Release> sorted = new ArrayList<>(told);
+        sorted.sort(Comparator.comparing(Release::version).thenComparing(TRUST));
+        List<Release> trusted = new ArrayList<>(sorted.size());
+        int last = -1;
+        for (Release release : sorted) {
+            if (release.version().patch() != last) {
+                trusted.add(release);
+                last = release.version().patch();
+            }
+        }
+        return trusted.toArray(Release[]::new);
+    }
+
+    /** A vulnerability, and when the window of the first release starts that does not have it, from each place on. */
+    private static final class Exposure {
+        final Vulnerability vulnerability;
+        final Instant[] starts;
+
+        Exposure(Vulnerability vulnerability, Instant[] starts) {
+            this.vulnerability = vulnerability;
+            this.starts = starts;
+        }
+    }
+}

@@ -1,0 +1,351 @@
+package io.github.scs4j.kubernetes.policy;
+
+import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.FindingSink;
+import io.github.scs4j.finding.Location;
+import io.github.scs4j.finding.Message;
+import io.github.scs4j.finding.MessageTemplate;
+import io.github.scs4j.finding.Rule;
+import io.github.scs4j.finding.Shown;
+import io.github.scs4j.finding.Verdict;
+import io.github.scs4j.kubernetes.KubernetesVersion;
+import io.github.scs4j.kubernetes.facts.CvssScore;
+import io.github.scs4j.kubernetes.facts.EndOfLife;
+import io.github.scs4j.kubernetes.facts.Release;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is found on one cluster at one moment. */
+final class ClusterFindings {
+    /** How to get all releases, or almost all. */
+    static final String RELEASES_COMMAND =
+            "`curl -o releases.json 'https://api.github.com/repos/kubernetes/kubernetes/releases?per_page=100'`";
+
+    /** How to get ends of life. */
+    static final String ENDS_COMMAND = "`curl -o kubernetes.json https://endoflife.date/api/v1/products/kubernetes`";
+
+    private static final String FEED_COMMAND = "`curl -o cve-feed.json"
+            + " https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json`";
+    private static final String RECORD_COMMAND = "`curl -o ID.json https://cveawg.mitre.org/api/cve/ID`";
+    private static final String EACH_RECORD = ", and for each CVE in it ";
+    private static final int SOON_DAYS = 60;
+    private static final int MOST_IDS = 10;
+
+    private final VersionPolicy policy;
+    private final Knowledge knowledge;
+    private final PolicyRules rules;
+    private final VersionPolicyCheck check;
+    private final Cluster cluster;
+    private final KubernetesVersion version;
+    private final String shown;
+    private final Instant at;
+    private final FindingSink sink;
+
+    ClusterFindings(
+            VersionPolicyCheck check, Cluster cluster, KubernetesVersion version, Instant at, FindingSink sink) {
+        this.policy = check.policy();
+        this.knowledge = check.knowledge();
+        this.rules = check.rules();
+        this.check = check;
+        this.cluster = cluster;
+        this.version = version;
+        this.shown = version.toString();
+        this.at = at;
+        this.sink = sink;
+    }
+
+    /** Says that the version of the cluster is none. */
+    static void unreadable(PolicyRules rules, Cluster cluster, FindingSink sink) {
+        sink.accept(at(
+                cluster,
+                Finding.error(
+                                rules.unreadable,
+                                cluster.name(),
+                                PolicyRules.UNREADABLE.with(Shown.excerpt(cluster.gitVersion())))
+                        .withViolates(false)));
+    }
+
+    /** Whether anything is to be said at all. */
+    static boolean hasAnything(
+            VersionPolicy policy,
+            Knowledge knowledge,
+            @Nullable BranchHistory branch,
+            Existence existence,
+            Standing standing,
+            Instant at) {
+        return existence != Existence.KNOWN
+                || !at.isBefore(standing.newer())
+                || !knowledge.isFresh(at)
+                || (policy.supportWindow() && isEndNear(branch, at));
+    }
+
+    void write(@Nullable BranchHistory branch, Existence existence, Standing standing, Verdict verdict) {
+        existence(branch, existence);
+        if (branch != null && !standing.newer().isAfter(at)) {
+            List<KubernetesVersion> remedies = branch.remedies(version, at);
+            critical(branch, standing, remedies);
+            patch(standing, remedies);
+        }
+        if (verdict == Verdict.DNF && !existence.isOpen()) {
+            lack(standing);
+        }
+        if (policy.supportWindow()) {
+            endOfLife(branch);
+        }
+    }
+
+    private void existence(@Nullable BranchHistory branch, Existence existence) {
+        String ofBranch = version.branch().toString();
+        Release newest = branch == null ? null : branch.newest(at);
+        switch (existence) {
+            case KNOWN -> {}
+            case PRE_RELEASE -> warn(rules.preRelease, PolicyRules.PRE_RELEASE.with(shown));
+            case PATCH_UNSAID ->
+                warn(
+                        rules.patchUnsaid,
+                        newest == null
+                                ? PolicyRules.PATCH_UNSAID_BARE.with(shown)
+                                : PolicyRules.PATCH_UNSAID.with(
+                                        shown, newest.version().toString()));
+            case NOT_YET -> {
+                Release release = Objects.requireNonNull(
+                        Objects.requireNonNull(branch, "branch").release(version), "release");
+                unknown(PolicyRules.NOT_YET.with(shown, Days.text(release.released())), newest);
+            }
+            case NOT_RELEASED -> {
+                newest = newest == null ? check.newest(at) : newest;
+                String known = newest == null ? "-" : newest.version().toString();
+                unknown(PolicyRules.NOT_RELEASED.with(shown, known), newest);
+            }
+            case NEVER -> unknown(PolicyRules.NEVER_EXISTED.with(shown, ofBranch), newest);
+            case NEWER_THAN_FACTS -> {
+                String until = Days.text(Objects.requireNonNullElse(knowledge.releasesUntil(), at));
+                warn(rules.unknown, PolicyRules.NEWER_THAN_FACTS.with(shown, until, RELEASES_COMMAND));
+            }
+            case UNLISTED -> warn(rules.unknown, PolicyRules.UNLISTED.with(shown, ofBranch, RELEASES_COMMAND));
+            case BRANCH_UNLISTED -> {
+                if (knowledge.hasReleases()) {
+                    warn(rules.unknown, PolicyRules.BRANCH_UNLISTED.with(shown, ofBranch, RELEASES_COMMAND));
+                } else {
+                    warn(rules.factsStale, PolicyRules.FACTS_NONE.with(shown, RELEASES_COMMAND));
+                }
+            }
+        }
+    }
+
+    private void unknown(Message message, @Nullable Release newest) {
+        Finding finding = Finding.error(rules.unknown, cluster.name(), message);
+        accept(newest == null ? finding : finding.withSuggestion(spelled(newest.version())));
+    }
+
+    private void patch(Standing standing, List<KubernetesVersion> remedies) {
+        String due = Days.text(standing.patchDue());
+        if (at.isAfter(standing.patchDue())) {
+            Message message = message(PolicyRules.PATCH_OVERDUE, remedies, due, days(standing.patchDue(), at));
+            remedy(Finding.error(rules.patchOverdue, cluster.name(), message), remedies);
+        } else if (at.isAfter(standing.patchWarning())) {
+            String early = Days.text(standing.patchWarning());
+            Message message = message(PolicyRules.PATCH_AMBIGUOUS, remedies, early, due);
+            remedy(Finding.warning(rules.patchOverdue, cluster.name(), message), remedies);
+        } else if (!at.isAfter(standing.criticalDue())) {
+            Message message = message(PolicyRules.PATCH_DUE, remedies, due, days(at, standing.patchDue()));
+            remedy(Finding.info(rules.patchDue, cluster.name(), message), remedies);
+        }
+    }
+
+    private void critical(BranchHistory branch, Standing standing, List<KubernetesVersion> remedies) {
+        Window window = policy.critical();
+        if (window != null && at.isAfter(standing.criticalDue())) {
+            String due = Days.text(standing.criticalDue());
+            Message message = PolicyRules.CRITICAL_OVERDUE.with(
+                    shown,
+                    due,
+                    days(standing.criticalDue(), at),
+                    remedies.get(0).toString(),
+                    newest(remedies),
+                    names(branch, window));
+            remedy(Finding.error(rules.criticalOverdue, cluster.name(), message), remedies);
+        } else if (at.isAfter(standing.recommended())) {
+            String names = names(branch, policy.recommended());
+            String enough = remedies.get(0).toString();
+            Message message = window == null
+                    ? PolicyRules.CRITICAL_SOONER.with(shown, enough, newest(remedies), names)
+                    : PolicyRules.CRITICAL_RECOMMENDED.with(
+                            shown,
+                            Days.text(standing.recommended()),
+                            Days.text(standing.criticalDue()),
+                            enough,
+                            newest(remedies),
+                            names);
+            remedy(Finding.warning(rules.criticalRecommended, cluster.name(), message), remedies);
+        }
+    }
+
+    /** The vulnerabilities whose fix is late by this window, each once, with its highest score. */
+    private String names(BranchHistory branch, Window window) {
+        Map<String, CvssScore> scores = new TreeMap<>();
+        for (CriticalFix fix : branch.fixes(version)) {
+            CvssScore score = fix.vulnerability().score();
+            if (score != null && at.isAfter(fix.due(window))) {
+                scores.merge(
+                        fix.vulnerability().id(), score, (one, other) -> other.tenths() > one.tenths() ? other : one);
+            }
+        }
+        StringBuilder names = new StringBuilder();
+        int named = 0;
+        for (Map.Entry<String, CvssScore> each : scores.entrySet()) {
+            if (named == MOST_IDS) {
+                return names.append(", ...").toString();
+            }
+            names.append(named == 0 ? "" : ", ")
+                    .append(plain(each.getKey()))
+                    .append(" with ")
+                    .append(each.getValue());
+            named++;
+        }
+        return names.toString();
+    }
+
+    private void lack(Standing standing) {
+        if (!knowledge.isFresh(at)) {
+            Instant until = knowledge.releasesUntil();
+            warn(
+                    rules.factsStale,
+                    until == null
+                            ? PolicyRules.FACTS_NONE.with(shown, RELEASES_COMMAND)
+                            : PolicyRules.FACTS_STALE.with(shown, Days.text(until), RELEASES_COMMAND));
+        }
+        Window critical = policy.critical();
+        if (critical != null && at.isAfter(standing.vulnerable()) && !knowledge.isSafe(at)) {
+            String days = Integer.toString(critical.leastDays());
+            Instant until = knowledge.vulnerabilitiesUntil();
+            if (!knowledge.hasVulnerabilities()) {
+                String commands = FEED_COMMAND + EACH_RECORD + RECORD_COMMAND;
+                warn(rules.cveFactsMissing, PolicyRules.CVE_FACTS_NONE.with(shown, days, commands));
+            } else if (!knowledge.unrecorded().isEmpty()) {
+                String ids = ids(knowledge.unrecorded());
+                warn(rules.cveFactsMissing, PolicyRules.CVE_RECORDS_MISSING.with(shown, days, RECORD_COMMAND, ids));
+            } else if (until != null) {
+                String commands = FEED_COMMAND + EACH_RECORD + RECORD_COMMAND;
+                warn(rules.cveFactsMissing, PolicyRules.CVE_FACTS_STALE.with(shown, days, commands, Days.text(until)));
+            }
+        }
+    }
+
+    private void endOfLife(@Nullable BranchHistory branch) {
+        EndOfLife end = branch == null ? null : branch.endOfLife();
+        String ofBranch = version.branch().toString();
+        if (branch == null || end == null) {
+            accept(Finding.info(
+                    rules.endOfLifeUnknown,
+                    cluster.name(),
+                    PolicyRules.END_OF_LIFE_UNKNOWN.with(ofBranch, ENDS_COMMAND)));
+        } else if (at.isAfter(branch.supportEnds())) {
+            String source = plain(end.source().name());
+            String others = others(branch, end);
+            warn(
+                    rules.pastEndOfLife,
+                    others.isEmpty()
+                            ? PolicyRules.PAST_END_OF_LIFE.with(
+                                    ofBranch, end.date().toString(), source)
+                            : PolicyRules.PAST_END_OF_LIFE_DISPUTED.with(
+                                    ofBranch, end.date().toString(), source, others));
+        } else if (isEndNear(branch, at)) {
+            accept(Finding.info(
+                    rules.endOfLifeSoon,
+                    cluster.name(),
+                    PolicyRules.END_OF_LIFE_SOON.with(
+                            ofBranch,
+                            end.date().toString(),
+                            plain(end.source().name()),
+                            days(at, branch.supportEnds()))));
+        }
+    }
+
+    private static boolean isEndNear(@Nullable BranchHistory branch, Instant at) {
+        return branch == null
+                || branch.endOfLife() == null
+                || (!branch.supportEnds().equals(Instant.MAX)
+                        && at.isAfter(branch.supportEnds().minus(SOON_DAYS, ChronoUnit.DAYS)));
+    }
+
+    private static String others(BranchHistory branch, EndOfLife used) {
+        StringBuilder others = new StringBuilder();
+        for (EndOfLife other : branch.endsOfLife()) {
+            if (!other.date().equals(used.date())) {
+                others.append(others.isEmpty() ? "" : ", ")
+                        .append(other.date())
+                        .append(" (")
+                        .append(plain(other.source().name()))
+                        .append(')');
+            }
+        }
+        return others.toString();
+    }
+
+    private static String ids(List<String> ids) {
+        StringBuilder text = new StringBuilder();
+        int named = 0;
+        for (String id : ids) {
+            if (named == MOST_IDS) {
+                return text.append(", ...").toString();
+            }
+            text.append(named == 0 ? "" : ", ").append(plain(id));
+            named++;
+        }
+        return text.toString();
+    }
+
+    private Message message(MessageTemplate template, List<KubernetesVersion> remedies, String first, String second) {
+        return template.with(shown, first, second, remedies.get(0).toString(), newest(remedies));
+    }
+
+    private static String newest(List<KubernetesVersion> remedies) {
+        return remedies.get(remedies.size() - 1).toString();
+    }
+
+    private void remedy(Finding finding, List<KubernetesVersion> remedies) {
+        List<String> expected = new ArrayList<>(remedies.size());
+        for (KubernetesVersion remedy : remedies) {
+            expected.add(spelled(remedy));
+        }
+        accept(finding.withExpected(expected).withSuggestion(expected.get(expected.size() - 1)));
+    }
+
+    /** The version with or without {@code v}, as the cluster has it. */
+    private String spelled(KubernetesVersion release) {
+        String text = cluster.gitVersion();
+        return text.indexOf('v') >= 0 && text.trim().startsWith("v") ? "v" + release : release.toString();
+    }
+
+    private void warn(Rule rule, Message message) {
+        accept(Finding.warning(rule, cluster.name(), message));
+    }
+
+    private void accept(Finding finding) {
+        sink.accept(at(cluster, finding));
+    }
+
+    private static Finding at(Cluster cluster, Finding finding) {
+        return cluster.name().equals(cluster.gitVersion())
+                ? finding
+                : finding.withLocation(new Location.Property("gitVersion"));
+    }
+
+    /** Text from outside, without quotes if it needs none. */
+    static String plain(String text) {
+        String shown = Shown.excerpt(text);
+        return shown.length() == text.length() + 2 ? text : shown;
+    }
+
+    private static String days(Instant from, Instant to) {
+        return Long.toString(Duration.between(from, to).toDays());
+    }
+}

@@ -1,0 +1,323 @@
+package io.github.scs4j.kubernetes.policy;
+
+import io.github.scs4j.finding.FindingSink;
+import io.github.scs4j.finding.OfficialResult;
+import io.github.scs4j.finding.Tally;
+import io.github.scs4j.finding.Verdict;
+import io.github.scs4j.kubernetes.KubernetesBranch;
+import io.github.scs4j.kubernetes.KubernetesVersion;
+import io.github.scs4j.kubernetes.facts.CvssScore;
+import io.github.scs4j.kubernetes.facts.EndOfLife;
+import io.github.scs4j.kubernetes.facts.KubernetesFacts;
+import io.github.scs4j.kubernetes.facts.Release;
+import io.github.scs4j.kubernetes.facts.Vulnerability;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The testcase {@code version-policy-check}: a {@link VersionPolicy} with what is known of Kubernetes (SCS-0210, Decision).
+ * Immutable and thread-safe; what it answers costs the same however many releases are known.
+ *
+ * <p>A deadline may be used up: the verdict changes after it. A window of months that may be read as days is a WARNING after
+ * the earlier end, and violates after the later one. Where only the day of a release is known, its windows start with the end
+ * of that day. Releases and vulnerabilities from after the moment judged do not count for it; they count for what comes next.
+ *
+ * <p>A PASS needs facts: about releases from at most as long before the moment as the shortest window that is a MUST (14 days
+ * for v2, 7 for v1), so that no unknown release could be overdue; and about vulnerabilities, if the cluster lacks a patch
+ * that is older than the window for critical ones. Facts without a date of their own count as of the moment judged. Whatever
+ * facts prove overdue stays so, however old they are. A vulnerability without a score is not critical.
+ *
+ * <p>What a vendor appends to a version does not change it. A pre-release comes before its release. A version that a list of
+ * its branch leaves out between others never existed; one that is newer than all that is known does not exist if the facts
+ * reach the moment, and is unjudged if they do not. A list with fewer than three releases of a branch proves no gap.
+ */
+public final class VersionPolicyCheck {
+    /** The id of the testcase in the official test suite. */
+    public static final String TESTCASE = "version-policy-check";
+
+    private static final List<String> JUDGED_PATCH = List.of(TESTCASE, PolicyRules.PATCH_ID);
+    private static final List<String> JUDGED_BOTH = List.of(TESTCASE, PolicyRules.PATCH_ID, PolicyRules.CRITICAL_ID);
+
+    private final VersionPolicy policy;
+    private final KubernetesFacts facts;
+    private final Knowledge knowledge;
+    private final PolicyRules rules;
+    private final BranchHistory[] branches;
+
+    VersionPolicyCheck(VersionPolicy policy, KubernetesFacts facts) {
+        this.policy = policy;
+        this.facts = facts;
+        knowledge = new Knowledge(facts, policy.freshDays());
+        rules = new PolicyRules(policy.clause());
+        branches = branches(policy, facts);
+    }
+
+    /** The policy. */
+    public VersionPolicy policy() {
+        return policy;
+    }
+
+    /** What is known of Kubernetes. */
+    public KubernetesFacts facts() {
+        return facts;
+    }
+
+    /**
+     * The last moment for which the facts can prove a PASS; {@code null} if they have no date of their own, and so count as of
+     * whatever moment is judged.
+     */
+    public @Nullable Instant factsUntil() {
+        return knowledge.freshUntil();
+    }
+
+    /** The verdict on one version at a moment, without findings: PASS, FAIL, or DNF if it cannot be judged. */
+    public Verdict verdict(KubernetesVersion version, Instant at) {
+        BranchHistory branch = branch(version.branch());
+        return verdict(existence(branch, version, at), standing(branch, version), at);
+    }
+
+    /**
+     * Judges one cluster at a moment. Its findings go to the sink; the tally learns that one more was judged for the testcase
+     * and for the rules that were declared, or could not be, and what the official test suite says of it. What concerns the
+     * offering as a whole is left to {@link OfferingCheck}.
+     */
+    public ClusterVerdict judge(Cluster cluster, Instant at, FindingSink sink, Tally tally) {
+        OfficialResult official = facts.officialResult(cluster.gitVersion(), at);
+        KubernetesVersion version = cluster.version();
+        if (version == null) {
+            ClusterFindings.unreadable(rules, cluster, sink);
+            String divergence = official == OfficialResult.ABORT ? null : "D57";
+            unjudged(Verdict.DNF, true, true, official, divergence, tally);
+            return new ClusterVerdict(cluster, at, Verdict.DNF, official, divergence, null, null, null, null, null);
+        }
+        BranchHistory branch = branch(version.branch());
+        Existence existence = existence(branch, version, at);
+        Standing standing = standing(branch, version);
+        Verdict verdict = verdict(existence, standing, at);
+        Release newest = branch == null ? null : branch.newest(at);
+        EndOfLife end = branch == null ? null : branch.endOfLife();
+        if (ClusterFindings.hasAnything(policy, knowledge, branch, existence, standing, at)) {
+            new ClusterFindings(this, cluster, version, at, sink).write(branch, existence, standing, verdict);
+        }
+        String divergence = official.reading() == verdict
+                ? null
+                : Divergences.of(knowledge, branch, version, existence, standing, verdict, official, at);
+        count(existence, standing, verdict, at, official, divergence, tally);
+        Instant due = standing.due();
+        return new ClusterVerdict(
+                cluster,
+                at,
+                verdict,
+                official,
+                divergence,
+                newest == null ? null : newest.version(),
+                due.equals(Instant.MAX) || existence.isViolation() ? null : due,
+                end,
+                Forecast.change(branch, version, existence, standing, verdict, at),
+                Forecast.warning(policy, branch, standing, verdict, at));
+    }
+
+    /** A check of an offering at a moment, which takes its clusters one by one. */
+    public OfferingCheck offering(boolean whole, Instant at) {
+        return new OfferingCheck(this, whole, at);
+    }
+
+    /**
+     * Judges an offering at a moment: each cluster as {@link #judge(Cluster, Instant, FindingSink, Tally)} does, then what
+     * the offering lacks as {@link OfferingCheck#end} does.
+     *
+     * @return what is to be said of each cluster, in their order
+     */
+    public List<ClusterVerdict> judge(Offering offering, Instant at, FindingSink sink, Tally tally) {
+        OfferingCheck check = offering(offering.whole(), at);
+        List<ClusterVerdict> verdicts = new ArrayList<>(offering.clusters().size());
+        for (Cluster cluster : offering.clusters()) {
+            verdicts.add(check.add(cluster, sink, tally));
+        }
+        check.end(sink, tally);
+        return List.copyOf(verdicts);
+    }
+
+    /** The deadlines of an offering that come after the moment, or end with it, in their order. */
+    public Deadlines deadlines(Offering offering, Instant at) {
+        return Deadlines.of(this, offering, at);
+    }
+
+    /** Declares the testcase and the rules that have results of their own. */
+    void declare(Tally tally) {
+        tally.declare(TESTCASE);
+        tally.declare(PolicyRules.PATCH_ID);
+        if (policy.critical() != null) {
+            tally.declare(PolicyRules.CRITICAL_ID);
+        }
+        tally.declare(PolicyRules.MINOR_ID);
+        if (policy.supportWindow()) {
+            tally.declare(PolicyRules.BRANCH_ID);
+        }
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    PolicyRules rules() {
+        return rules;
+    }
+
+    /** The branches of which anything is known, in ascending order. */
+    BranchHistory[] branches() {
+        return branches;
+    }
+
+    /** What is known of this branch; {@code null} if nothing is. */
+    @Nullable
+    BranchHistory branch(KubernetesBranch branch) {
+        int low = 0;
+        int high = branches.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = branches[middle].branch().compareTo(branch);
+            if (order == 0) {
+                return branches[middle];
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
+    }
+
+    /** The newest release of all at the moment; {@code null} if none is known. */
+    @Nullable
+    Release newest(Instant at) {
+        for (int i = branches.length - 1; i >= 0; i--) {
+            Release newest = branches[i].newest(at);
+            if (newest != null) {
+                return newest;
+            }
+        }
+        return null;
+    }
+
+    static Standing standing(@Nullable BranchHistory branch, KubernetesVersion version) {
+        return branch == null || !version.hasPatch() ? Standing.UNTROUBLED : branch.standing(version);
+    }
+
+    Existence existence(@Nullable BranchHistory branch, KubernetesVersion version, Instant at) {
+        if (!version.hasPatch()) {
+            return Existence.PATCH_UNSAID;
+        }
+        if (version.isPreRelease()) {
+            return Existence.PRE_RELEASE;
+        }
+        if (branch != null) {
+            Release release = branch.release(version);
+            if (release != null) {
+                return release.released().isAfter(at) ? Existence.NOT_YET : Existence.KNOWN;
+            }
+            if (branch.isFollowed(version, at)) {
+                return branch.isLeftOut(version, at) ? Existence.NEVER : Existence.UNLISTED;
+            }
+        }
+        if (branch == null || branch.newest(at) == null) {
+            Release newest = newest(at);
+            if (newest == null || newest.version().branch().compareTo(version.branch()) > 0) {
+                return Existence.BRANCH_UNLISTED;
+            }
+        }
+        return knowledge.reaches(at) ? Existence.NOT_RELEASED : Existence.NEWER_THAN_FACTS;
+    }
+
+    private Verdict verdict(Existence existence, Standing standing, Instant at) {
+        if (existence.isViolation() || at.isAfter(standing.patchDue()) || at.isAfter(standing.criticalDue())) {
+            return Verdict.FAIL;
+        }
+        return existence.isOpen() || !knowledge.isFresh(at) || lacksVulnerabilities(standing, at)
+                ? Verdict.DNF
+                : Verdict.PASS;
+    }
+
+    /** Whether a vulnerability that is not known could make the version overdue. */
+    private boolean lacksVulnerabilities(Standing standing, Instant at) {
+        return at.isAfter(standing.vulnerable()) && !knowledge.isSafe(at);
+    }
+
+    private void count(
+            Existence existence,
+            Standing standing,
+            Verdict verdict,
+            Instant at,
+            OfficialResult official,
+            @Nullable String divergence,
+            Tally tally) {
+        boolean open = existence.isOpen() || !knowledge.isFresh(at);
+        boolean patchOpen = open && !at.isAfter(standing.patchDue());
+        boolean criticalOpen = (open || lacksVulnerabilities(standing, at)) && !at.isAfter(standing.criticalDue());
+        if (verdict == Verdict.DNF || patchOpen || criticalOpen) {
+            unjudged(verdict, patchOpen, criticalOpen, official, divergence, tally);
+        } else {
+            tally.judged(policy.critical() == null ? JUDGED_PATCH : JUDGED_BOTH, false);
+            tally.official(TESTCASE, official, divergence);
+        }
+    }
+
+    private void unjudged(
+            Verdict verdict,
+            boolean patchOpen,
+            boolean criticalOpen,
+            OfficialResult official,
+            @Nullable String divergence,
+            Tally tally) {
+        if (verdict == Verdict.DNF) {
+            tally.unjudged(TESTCASE, official, divergence);
+        } else {
+            tally.judged(TESTCASE);
+            tally.official(TESTCASE, official, divergence);
+        }
+        one(PolicyRules.PATCH_ID, patchOpen, tally);
+        if (policy.critical() != null) {
+            one(PolicyRules.CRITICAL_ID, criticalOpen, tally);
+        }
+    }
+
+    private static void one(String rule, boolean open, Tally tally) {
+        if (open) {
+            tally.unjudged(rule);
+        } else {
+            tally.judged(rule);
+        }
+    }
+
+    private static BranchHistory[] branches(VersionPolicy policy, KubernetesFacts facts) {
+        Map<KubernetesBranch, List<Release>> releases = new TreeMap<>();
+        for (Release release : facts.releases()) {
+            KubernetesVersion version = release.version();
+            if (version.hasPatch() && !version.isPreRelease()) {
+                releases.computeIfAbsent(version.branch(), branch -> new ArrayList<>())
+                        .add(release);
+            }
+        }
+        Map<KubernetesBranch, List<EndOfLife>> ends = new TreeMap<>();
+        for (EndOfLife end : facts.endsOfLife()) {
+            ends.computeIfAbsent(end.branch(), branch -> new ArrayList<>()).add(end);
+            releases.computeIfAbsent(end.branch(), branch -> new ArrayList<>());
+        }
+        List<Vulnerability> critical = new ArrayList<>();
+        for (Vulnerability vulnerability : facts.vulnerabilities()) {
+            CvssScore score = vulnerability.score();
+            if (score != null && score.tenths() >= policy.threshold()) {
+                critical.add(vulnerability);
+            }
+        }
+        List<BranchHistory> branches = new ArrayList<>(releases.size());
+        releases.forEach((branch, told) ->
+                branches.add(new BranchHistory(branch, policy, told, ends.getOrDefault(branch, List.of()), critical)));
+        return branches.toArray(BranchHistory[]::new);
+    }
+}
