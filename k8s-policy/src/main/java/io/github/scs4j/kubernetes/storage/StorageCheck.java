@@ -223,8 +223,9 @@ public final class StorageCheck {
             outcome = outcome == null ? own : outcome.or(own);
         }
         boolean violates = outcome == Assessment.Outcome.BROKEN;
+        String better = onlyDurable();
         for (Assessment assessment : assessments) {
-            tell(assessment, violates, sink);
+            tell(assessment, violates, better, sink);
         }
         if (outcome == Assessment.Outcome.OPEN) {
             tally.unjudged(TESTCASE);
@@ -238,7 +239,7 @@ public final class StorageCheck {
         return Assessment.of(storageClass, provisioner == null ? null : said.get(provisioner), evidence);
     }
 
-    private void tell(Assessment assessment, boolean violates, FindingSink sink) {
+    private void tell(Assessment assessment, boolean violates, @Nullable String better, FindingSink sink) {
         StorageClass storageClass = assessment.storageClass();
         String subject = storageClass.subject();
         String provisioner = storageClass.provisioner();
@@ -256,7 +257,7 @@ public final class StorageCheck {
         if (assessment.isLocal()) {
             sink.accept(weighed(rules.nodeLocal, subject, local(assessment), violates)
                     .withLocation(new Location.Property("provisioner"))
-                    .withSuggestion(onlyDurable()));
+                    .withSuggestion(better));
         } else if (assessment.kind() == ProvisionerKind.UNKNOWN || assessment.kind() == ProvisionerKind.DEPENDS) {
             Message message = provisioner == null
                     ? StorageRules.NO_NAME.with()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Objects in short: classes as {@code name provisioner default=true beta=true other=x p:key=value at=TIME expand=true},
@@ -87,7 +88,7 @@ record Cluster(String classes, String volumes, String claims) {
         return collector.report();
     }
 
-    private static PersistentVolume volume(List<String> words) {
+    static PersistentVolume volume(List<String> words) {
         PersistentVolume.Builder builder = PersistentVolume.builder("pv")
                 .storageClassName(told(words.get(0)))
                 .provisionedBy(told(words.get(1)))
@@ -131,7 +132,7 @@ record Cluster(String classes, String volumes, String claims) {
         return objects;
     }
 
-    private static @org.jspecify.annotations.Nullable String told(String word) {
+    private static @Nullable String told(String word) {
         return word.equals("-") ? null : word;
     }
 }
