@@ -89,7 +89,7 @@ final class CveRecord {
     boolean hasRoom(Location.Position at) {
         entries++;
         if (entries == MAX_ENTRIES + 1) {
-            faults.error(CveRules.LIMIT, CveRules.TOO_MANY, at, Integer.toString(MAX_ENTRIES));
+            faults.error(FactRules.LIMIT, CveRules.TOO_MANY, at, Integer.toString(MAX_ENTRIES));
         }
         return entries <= MAX_ENTRIES;
     }

@@ -17,7 +17,6 @@ final class CveRules {
     static final Rule SCORE_AMBIGUOUS = rule("score-ambiguous");
     static final Rule UNSCORED = rule("unscored");
     static final Rule DATE = rule("date");
-    static final Rule LIMIT = rule("limit");
 
     static final MessageTemplate NO_ID = message(
             "record-id",
@@ -81,7 +80,7 @@ final class CveRules {
             "{0}: {1} is no date; the vulnerability counts as always known",
             "{0}: {1} ist kein Datum; die Schwachstelle zählt als schon immer bekannt");
     static final MessageTemplate TOO_MANY = message(
-            "limit",
+            "limit-entries",
             "{0}: the record has more than {1} entries about versions or scores: the others are not read",
             "{0}: der Eintrag hat mehr als {1} Angaben zu Versionen oder Scores: die übrigen werden nicht gelesen");
 
@@ -97,8 +96,7 @@ final class CveRules {
                 SCORE.id(),
                 SCORE_AMBIGUOUS.id(),
                 UNSCORED.id(),
-                DATE.id(),
-                LIMIT.id());
+                DATE.id());
     }
 
     private static Rule rule(String id) {

@@ -17,6 +17,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,8 @@ public final class FactReader {
 
     /** The ids of the rules that readers of facts and the facts' review find. */
     public static List<String> ruleIds() {
-        return FactRules.ids();
+        List<String> ids = new ArrayList<>(FactRules.ids());
+        ids.addAll(CveRules.ids());
+        return List.copyOf(ids);
     }
 }

@@ -231,7 +231,7 @@ final class OsvReader implements RecordReader {
             entries++;
             if (entries == CveRecord.MAX_ENTRIES + 1) {
                 whole = false;
-                faults.error(CveRules.LIMIT, CveRules.TOO_MANY, at, Integer.toString(CveRecord.MAX_ENTRIES));
+                faults.error(FactRules.LIMIT, CveRules.TOO_MANY, at, Integer.toString(CveRecord.MAX_ENTRIES));
             }
             return entries <= CveRecord.MAX_ENTRIES;
         }

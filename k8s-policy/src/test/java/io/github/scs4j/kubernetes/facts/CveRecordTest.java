@@ -218,7 +218,7 @@ class CveRecordTest {
                 () -> Facts.ofQuoted("{'cveMetadata': " + PUBLISHED + ", 'containers': {'cna': {'affected':"
                         + " [{'product': 'Kubernetes', 'versions': [" + versions + "]}], 'metrics': [{'cvssV3_1':"
                         + " {'baseScore': 8.8}}]}}}"));
-        assertThat(read.rules()).contains("ERROR k8s.cve-limit");
+        assertThat(read.rules()).contains("ERROR k8s.facts-limit");
         assertThat(read.vulnerability().whole()).isFalse();
         assertThat(read.vulnerability().affected().toString()).startsWith("1.0.0 or ");
     }
