@@ -40,6 +40,12 @@ public final class StorageCheck {
     /** What findings about the list of classes call it. */
     private static final String LIST = "StorageClass";
 
+    /** How to get classes that say everything. */
+    private static final String CLASSES = "`kubectl get storageclass -o json`";
+
+    /** How to get the evidence. */
+    private static final String EVIDENCE = "`kubectl get pv,pvc --all-namespaces -o json`";
+
     private static final int SHOWN_NAMES = 5;
 
     private final StorageStandard standard;
@@ -260,7 +266,7 @@ public final class StorageCheck {
                     .withSuggestion(better));
         } else if (assessment.kind() == ProvisionerKind.UNKNOWN || assessment.kind() == ProvisionerKind.DEPENDS) {
             Message message = provisioner == null
-                    ? StorageRules.NO_NAME.with()
+                    ? StorageRules.NO_NAME.with(CLASSES)
                     : row == null
                             ? StorageRules.UNKNOWN.with(Shown.excerpt(provisioner))
                             : StorageRules.DEPENDS.with(Shown.excerpt(provisioner), row.source());
@@ -273,7 +279,7 @@ public final class StorageCheck {
                     StorageRules.BY_HAND.with(Long.toString(byHand.onOneNode), example(byHand))));
         }
         if (demanded && !assessment.readWriteOnce()) {
-            sink.accept(Finding.info(rules.readWriteOnce, subject, StorageRules.NO_ACCESS_EVIDENCE.with()));
+            sink.accept(Finding.info(rules.readWriteOnce, subject, StorageRules.NO_ACCESS_EVIDENCE.with(EVIDENCE)));
         }
         if (standard == StorageStandard.V2 && !Boolean.TRUE.equals(storageClass.allowVolumeExpansion())) {
             sink.accept(at(

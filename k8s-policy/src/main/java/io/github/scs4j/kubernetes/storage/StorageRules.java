@@ -79,13 +79,14 @@ final class StorageRules {
                     + " kann es sagen");
     static final MessageTemplate NO_NAME = message(
             "storage-provisioner-missing",
-            "the object does not say the provisioner of the default class",
-            "das Objekt nennt den Provisioner der voreingestellten Klasse nicht");
+            "the object does not say the provisioner of the default class; {0} does",
+            "das Objekt nennt den Provisioner der voreingestellten Klasse nicht; {0} nennt ihn");
     static final MessageTemplate NO_ACCESS_EVIDENCE = message(
             "storage-read-write-once",
-            "nothing shows whether the default class supports ReadWriteOnce: no bound claim or volume of it has the mode",
+            "nothing shows whether the default class supports ReadWriteOnce: no bound claim or volume of it has the mode;"
+                    + " {0} gives them",
             "nichts zeigt, ob die voreingestellte Klasse ReadWriteOnce kann: kein gebundener Claim und kein Volume von"
-                    + " ihr hat den Modus");
+                    + " ihr hat den Modus; {0} liefert sie");
     static final MessageTemplate NO_EXPANSION = message(
             "storage-expansion",
             "volumes of the default class cannot grow (allowVolumeExpansion), which the standard leaves open",
