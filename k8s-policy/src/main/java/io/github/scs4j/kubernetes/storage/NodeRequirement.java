@@ -17,10 +17,14 @@ public record NodeRequirement(String key, String operator, List<String> values) 
     private static final Set<String> OF_ONE_NODE = Set.of(
             "kubernetes.io/hostname",
             "metadata.name",
+            "direct.csi.min.io/node",
+            "directpv.min.io/node",
+            "hostpath.topology.kubevirt.io/node",
             "linbit.com/hostname",
             "openebs.io/nodeid",
             "openebs.io/nodename",
             "topology.hostpath.csi/node",
+            "topology.lvm.csi/node",
             "topology.topolvm.cybozu.com/node",
             "topology.topolvm.io/node");
 

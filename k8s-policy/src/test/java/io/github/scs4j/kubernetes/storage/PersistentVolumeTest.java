@@ -26,6 +26,14 @@ class PersistentVolumeTest {
         "csi, metadata.name In a, true",
         "csi, topology.topolvm.io/node In a, true",
         "csi, openebs.io/nodename In a, true",
+        "csi, openebs.io/nodeid In a, true",
+        "csi, direct.csi.min.io/node In a, true",
+        "csi, directpv.min.io/node In a, true",
+        "csi, hostpath.topology.kubevirt.io/node In a, true",
+        "csi, topology.hostpath.csi/node In a, true",
+        "csi, topology.lvm.csi/node In a, true",
+        "csi, topology.topolvm.cybozu.com/node In a, true",
+        "csi, directpv.min.io/rack In a, false",
         "csi, topology.kubernetes.io/zone In z, false",
         "csi, topology.cinder.csi.openstack.org/zone In nova, false",
         "csi, topology.kubernetes.io/zone In z;kubernetes.io/hostname In a, true",
@@ -69,5 +77,65 @@ class PersistentVolumeTest {
         builder.nodeAffinity(List.of()).name("other");
         assertThat(volume.nodeAffinity()).isEmpty();
         assertThat(volume.name()).isEqualTo("pv");
+    }
+
+    @Test
+    void aClaimIsBoundByItsPhaseOrElseByItsVolume() {
+        assertThat(PersistentVolumeClaim.builder("n", "c").build().isBound()).isFalse();
+        assertThat(PersistentVolumeClaim.builder("n", "c")
+                        .volumeName("v")
+                        .build()
+                        .isBound())
+                .isTrue();
+        assertThat(PersistentVolumeClaim.builder("n", "c")
+                        .volumeName("v")
+                        .phase("Pending")
+                        .build()
+                        .isBound())
+                .isFalse();
+        assertThat(PersistentVolumeClaim.builder("n", "c")
+                        .phase("Bound")
+                        .build()
+                        .isBound())
+                .isTrue();
+    }
+
+    @Test
+    void objectsTellWhatTheyWereTold() {
+        PersistentVolume volume = PersistentVolume.builder(null)
+                .name("pv")
+                .storageClassName("a")
+                .provisionedBy("p")
+                .source("csi")
+                .driver("d")
+                .accessModes(List.of("ReadWriteOnce"))
+                .claim("n", "c")
+                .phase("Bound")
+                .build();
+        assertThat(volume.name()).isEqualTo("pv");
+        assertThat(volume.storageClassName()).isEqualTo("a");
+        assertThat(volume.provisionedBy()).isEqualTo("p");
+        assertThat(volume.source()).isEqualTo("csi");
+        assertThat(volume.driver()).isEqualTo("d");
+        assertThat(volume.accessModes()).containsExactly("ReadWriteOnce");
+        assertThat(volume.claim()).isEqualTo("n/c");
+        assertThat(volume.phase()).isEqualTo("Bound");
+        assertThat(volume).hasToString("PersistentVolume pv of a");
+        assertThat(PersistentVolume.SOURCES).contains("csi", "local", "hostPath", "nfs");
+        PersistentVolumeClaim claim = PersistentVolumeClaim.builder("n", "c")
+                .storageClassName("a")
+                .provisioner("p")
+                .accessModes(List.of("ReadWriteMany"))
+                .volumeName("v")
+                .phase("Lost")
+                .build();
+        assertThat(claim.namespace()).isEqualTo("n");
+        assertThat(claim.name()).isEqualTo("c");
+        assertThat(claim.storageClassName()).isEqualTo("a");
+        assertThat(claim.provisioner()).isEqualTo("p");
+        assertThat(claim.accessModes()).containsExactly("ReadWriteMany");
+        assertThat(claim.volumeName()).isEqualTo("v");
+        assertThat(claim.phase()).isEqualTo("Lost");
+        assertThat(claim).hasToString("PersistentVolumeClaim n/c of a");
     }
 }
