@@ -3,13 +3,17 @@ package io.github.scs4j.cli;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Severity;
 import io.github.scs4j.image.Image;
+import io.github.scs4j.image.catalog.Releases;
 import io.github.scs4j.image.choice.Basis;
 import io.github.scs4j.image.choice.Candidate;
 import io.github.scs4j.image.choice.ImageChoice;
 import io.github.scs4j.image.choice.ImageSelector;
 import io.github.scs4j.image.choice.ImageWish;
+import io.github.scs4j.image.choice.LongTermReleases;
 import io.github.scs4j.image.choice.Refused;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +64,9 @@ final class SelectImages implements Callable<Integer> {
     @Option(
             names = "--version",
             paramLabel = "VERSION",
-            description = "The version, as os_version has it, latest or latest-lts (default: ${DEFAULT-VALUE}).",
+            description =
+                    "The version, as os_version has it, latest, or latest-lts: of Ubuntu the latest long-term release, of"
+                            + " Debian the latest stable one, that was out by then (default: ${DEFAULT-VALUE}).",
             defaultValue = "latest")
     private String version = "latest";
 
@@ -112,7 +118,7 @@ final class SelectImages implements Callable<Integer> {
         Answers answers = new Answers(environment, report, outcome);
         List<Image> images = new ArrayList<>();
         new ImageIntake(answers, entry -> images.add(entry.image())).read(inputs, environment);
-        ImageChoice<Image> choice = ImageSelector.of(images).select(wish);
+        ImageChoice<Image> choice = ImageSelector.of(images).select(wish, longTermReleases());
         for (Message note : choice.notes()) {
             answers.finding(ImageFinding.note(wish.toString(), note), Severity.INFO);
         }
@@ -126,6 +132,11 @@ final class SelectImages implements Callable<Integer> {
         }
         tellRefused(choice, answers);
         return answers.end();
+    }
+
+    /** What is known of the day to judge by. */
+    private LongTermReleases longTermReleases() {
+        return LongTermReleases.of(Releases.KNOWN, LocalDate.ofInstant(report.at(environment), ZoneOffset.UTC));
     }
 
     private ImageWish wish() {

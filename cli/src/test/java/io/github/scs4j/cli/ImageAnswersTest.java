@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scs4j.image.MetadataStandard;
 import io.github.scs4j.image.publish.MetadataSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code scs image describe}, {@code select}, {@code due} and {@code schema}. */
 class ImageAnswersTest {
+    @TempDir
+    Path folder;
+
     @Test
     void describesByNameAndId() {
         Run byName = Run.of("image", "describe", "Ubuntu 24.04", "-f", Images.SAMPLE);
@@ -66,6 +73,27 @@ class ImageAnswersTest {
         assertThat(run.out()).startsWith(name + "\n    ");
         assertThat(run.out().lines().filter(line -> !line.startsWith(" "))).hasSize(1);
         assertThat(run.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-22, 24.04", "2026-04-23, 26.04"})
+    void aLongTermReleaseIsOneThatIsOut(String day, String version) throws IOException {
+        Path page = folder.resolve("lts.json");
+        Files.writeString(
+                page,
+                Images.page(Images.clean("Ubuntu 24.04"), Images.clean("Ubuntu 26.04", "\"24.04\"", "\"26.04\"")));
+        Run run = Run.of("image", "select", "--distro=ubuntu", "--version=latest-lts", "--at=" + day, page.toString());
+
+        assertThat(run.out()).startsWith("Ubuntu " + version + "\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theLatestLongTermReleaseOfDebianIsItsLatestStableOne() {
+        Run run = Run.of("image", "select", "--distro=debian", "--version=latest-lts", Images.SAMPLE);
+
+        assertThat(run.out()).startsWith("Debian 13\n");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test

@@ -26,21 +26,45 @@ public interface LongTermReleases {
 
     /**
      * What facts tell of the releases that are out on a day: those of Ubuntu that are long-term ones and those of Debian that
-     * are stable. A point release, such as {@code 12.5}, counts as its release. A version of these distributions that is not
-     * in the facts is none; of other distributions nothing is known.
+     * are stable. A point release, such as {@code 12.5}, counts as its release. What is not in the facts is judged for Ubuntu
+     * by {@link #BY_RULE}, if its month has come; it is none for Debian, but one that may have come out after the facts ended
+     * is not known. Of other distributions nothing is known.
      */
     static LongTermReleases of(Releases releases, LocalDate day) {
         return (distro, version) -> {
-            if (releases.outOn(distro, day).isEmpty()) {
-                return null;
-            }
-            for (Release release : releases.outOn(distro, day)) {
-                if (version.equals(release.version()) || version.startsWith(release.version() + ".")) {
-                    return true;
+            boolean known = false;
+            for (Release release : releases.releases()) {
+                if (release.distribution().equals(distro)) {
+                    known = true;
+                    if (version.equals(release.version()) || version.startsWith(release.version() + ".")) {
+                        return release.counts() && !release.date().isAfter(day);
+                    }
                 }
             }
-            return false;
+            if (!known) {
+                return null;
+            }
+            if (distro.equals(Releases.UBUNTU)) {
+                return isUbuntuLongTerm(version) && isAprilReached(version, day);
+            }
+            boolean later = day.isAfter(releases.asOf()) && isAboveAll(distro, version, releases);
+            return later ? null : Boolean.FALSE;
         };
+    }
+
+    private static boolean isAprilReached(String version, LocalDate day) {
+        int year = 2000 + 10 * (version.charAt(0) - '0') + version.charAt(1) - '0';
+        return !day.isBefore(LocalDate.of(year, 4, 1));
+    }
+
+    private static boolean isAboveAll(String distro, String version, Releases releases) {
+        for (Release release : releases.releases()) {
+            if (release.distribution().equals(distro)
+                    && NaturalOrder.INSTANCE.compare(version, release.version()) <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isUbuntuLongTerm(String version) {
