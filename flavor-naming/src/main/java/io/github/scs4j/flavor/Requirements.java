@@ -441,10 +441,12 @@ final class Requirements {
         if (named.isEmpty()) {
             return;
         }
-        if (named.get(0).vendor() == CpuVendor.AMD && (clause.hasAnyOf(" nvidia ") || clause.hasModel())) {
-            clause.take("amd", "epyc");
-        } else if (named.get(0).vendor() == CpuVendor.INTEL && clause.hasAnyOf(" nvidia ")) {
-            clause.take("intel", "xeon");
+        if (clause.hasAnyOf(" nvidia ") || clause.hasModel()) {
+            if (named.get(0).vendor() == CpuVendor.AMD) {
+                clause.take("amd", "epyc");
+            } else if (named.get(0).vendor() == CpuVendor.INTEL) {
+                clause.take("intel", "xeon");
+            }
         }
         frequency(clause);
         merge(clause, named.get(0).vendor(), generation(clause, named));
