@@ -68,8 +68,8 @@ final class CapiState {
     private static void judge(Image image, FindingSink sink, Tally tally) {
         if (!image.hasProperties()) {
             tally.unjudged(SOURCE_TESTCASE);
-            Message message =
-                    CatalogRules.PROPERTIES_UNKNOWN.with(Shown.excerpt(image.subject()), CatalogRules.COMMAND);
+            Message message = CatalogRules.PROPERTIES_UNKNOWN.with(
+                    Shown.excerpt(image.subject()), CatalogRules.COMMAND, CatalogRules.REQUEST);
             sink.accept(Finding.warning(sourceRule(CatalogRules.UNKNOWN), image.subject(), message));
             return;
         }

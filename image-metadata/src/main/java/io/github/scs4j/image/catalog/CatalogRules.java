@@ -4,7 +4,10 @@ import io.github.scs4j.finding.MessageTemplate;
 
 /** The ids of the rules about standard images, and the wording of what they find. */
 final class CatalogRules {
+    /** What gets properties that an export does not have: a command for one image, a request for all. */
     static final String COMMAND = "`openstack image show -f json ID`";
+
+    static final String REQUEST = "`GET /v2/images`";
 
     static final String MISSING = "standard-image.missing";
     static final String UNAVAILABLE = "standard-image.unavailable";
@@ -107,16 +110,16 @@ final class CatalogRules {
             "{0} gibt es nur für {1}; der Standard sagt es nicht, doch Nutzer erwarten x86_64");
     static final MessageTemplate PROPERTIES_UNKNOWN = message(
             "unknown",
-            "the source of {0} cannot be judged: the export has no properties; {1} gives them",
-            "die Quelle von {0} lässt sich nicht beurteilen: im Export fehlen die Properties; {1} liefert sie");
+            "the source of {0} cannot be judged: the export has no properties; {1} or {2} gives them",
+            "die Quelle von {0} lässt sich nicht beurteilen: im Export fehlen die Properties; {1} oder {2} liefert sie");
     static final MessageTemplate OVERLOOKED = message(
             "unknown-overlooked",
             "whether {0} is there cannot be said: part of the inventory could not be read",
             "ob es {0} gibt, lässt sich nicht sagen: ein Teil des Inventars war nicht lesbar");
     static final MessageTemplate PURPOSE_UNKNOWN = message(
             "unknown-purpose",
-            "whether {0} is there cannot be said: the export has no properties; {1} gives them",
-            "ob es {0} gibt, lässt sich nicht sagen: im Export fehlen die Properties; {1} liefert sie");
+            "whether {0} is there cannot be said: the export has no properties; {1} or {2} gives them",
+            "ob es {0} gibt, lässt sich nicht sagen: im Export fehlen die Properties; {1} oder {2} liefert sie");
     static final MessageTemplate NO_GENERIC = message(
             "missing-generic",
             "no public image has os_distro={0}, os_version={1} and os_purpose=generic",

@@ -95,8 +95,8 @@ public final class GenericImagesCheck {
         if (!image.hasProperties()) {
             tally.unjudged(sourceTestcase(Releases.UBUNTU));
             tally.unjudged(sourceTestcase(Releases.DEBIAN));
-            Message message =
-                    CatalogRules.PROPERTIES_UNKNOWN.with(Shown.excerpt(image.subject()), CatalogRules.COMMAND);
+            Message message = CatalogRules.PROPERTIES_UNKNOWN.with(
+                    Shown.excerpt(image.subject()), CatalogRules.COMMAND, CatalogRules.REQUEST);
             Rule rule = new Rule(CatalogRules.UNKNOWN, null, SOURCE_CLAUSE);
             sink.accept(Finding.warning(rule, image.subject(), message));
         } else if ("generic".equals(image.property(MetadataProperty.OS_PURPOSE))) {

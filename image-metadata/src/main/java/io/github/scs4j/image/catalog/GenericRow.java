@@ -104,7 +104,8 @@ final class GenericRow {
             sink.accept(Finding.warning(rule(CatalogRules.UNKNOWN), release.title(), message));
         } else if (!present && unknown) {
             unjudged(tally);
-            Message message = CatalogRules.PURPOSE_UNKNOWN.with(Shown.excerpt(release.title()), CatalogRules.COMMAND);
+            Message message = CatalogRules.PURPOSE_UNKNOWN.with(
+                    Shown.excerpt(release.title()), CatalogRules.COMMAND, CatalogRules.REQUEST);
             sink.accept(Finding.warning(rule(CatalogRules.UNKNOWN), release.title(), message));
         } else {
             judged(release, sink, tally);

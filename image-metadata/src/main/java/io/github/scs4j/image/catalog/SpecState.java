@@ -89,8 +89,8 @@ final class SpecState {
         if (!image.hasProperties()) {
             unjudged = true;
             tally.unjudged(spec.sourceTestcase());
-            Message message =
-                    CatalogRules.PROPERTIES_UNKNOWN.with(Shown.excerpt(image.subject()), CatalogRules.COMMAND);
+            Message message = CatalogRules.PROPERTIES_UNKNOWN.with(
+                    Shown.excerpt(image.subject()), CatalogRules.COMMAND, CatalogRules.REQUEST);
             sink.accept(finding(CatalogRules.UNKNOWN, image, Severity.WARNING, false, message));
             return;
         }

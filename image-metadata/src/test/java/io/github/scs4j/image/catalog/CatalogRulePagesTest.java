@@ -73,7 +73,8 @@ class CatalogRulePagesTest {
         Set<String> rules = new TreeSet<>();
         for (Class<?> type : List.of(CatalogRules.class, SpecRules.class)) {
             for (Field field : type.getDeclaredFields()) {
-                if (field.getType() == String.class && !field.getName().equals("COMMAND")) {
+                if (field.getType() == String.class
+                        && !Set.of("COMMAND", "REQUEST").contains(field.getName())) {
                     rules.add((String) field.get(null));
                 }
             }
