@@ -113,12 +113,23 @@ final class ImageRules {
             "yaml",
             "from here on this is not valid YAML, nor is it JSON; what stands before was read as far as it was whole",
             "ab hier ist das kein gültiges YAML und auch kein JSON; was davor vollständig steht, wurde gelesen");
-    static final MessageTemplate YAML_TOO_LARGE = message(
-            "yaml-limit",
-            "the YAML is nested deeper than {0}, has more than {1} aliases or {2} characters, or its merged keys are too"
-                    + " many; it is not read on",
-            "das YAML ist tiefer als {0} geschachtelt, hat mehr als {1} Aliasse oder {2} Zeichen, oder seine"
-                    + " übernommenen Schlüssel sind zu viele; es wird nicht weitergelesen");
+    static final MessageTemplate YAML_TOO_LONG = message(
+            "yaml-length",
+            "the YAML is longer than {0} characters; it is not read on",
+            "das YAML ist länger als {0} Zeichen; es wird nicht weitergelesen");
+    static final MessageTemplate YAML_TOO_DEEP = message(
+            "yaml-depth",
+            "the YAML is nested deeper than {0} levels here; it is not read on",
+            "das YAML ist hier tiefer als {0} Ebenen geschachtelt; es wird nicht weitergelesen");
+    static final MessageTemplate YAML_TOO_MANY_ALIASES = message(
+            "yaml-aliases",
+            "the YAML repeats lists or objects by more than {0} aliases; it is not read on",
+            "das YAML wiederholt Listen oder Objekte durch mehr als {0} Aliasse; es wird nicht weitergelesen");
+    static final MessageTemplate YAML_TOO_MANY_MERGED = message(
+            "yaml-merged",
+            "the YAML merges objects to more than {0} keys, or through more than {1} of them; it is not read on",
+            "das YAML fügt Objekte zu mehr als {0} Schlüsseln zusammen, oder über mehr als {1} hinweg; es wird nicht"
+                    + " weitergelesen");
 
     private ImageRules() {}
 

@@ -1,6 +1,7 @@
 package io.github.scs4j.inventory;
 
 import io.github.scs4j.finding.Location;
+import io.github.scs4j.finding.Message;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -66,13 +67,20 @@ final class YamlImages {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
             }
-            String depth = Integer.toString(Intake.MAX_DEPTH);
-            String aliases = Integer.toString(MAX_ALIASES);
-            String length = Integer.toString(MAX_LENGTH);
-            intake.stop(
-                    ImageRules.LIMIT, ImageRules.YAML_TOO_LARGE.with(depth, aliases, length), place(text.getMark()));
+            intake.stop(ImageRules.LIMIT, limit(e), place(text.getMark()));
         }
         definitions.tellDisabled();
+    }
+
+    /** Which limit was met; the parser has two, and tells them apart by its wording only. */
+    private static Message limit(YAMLException e) {
+        if (e instanceof YamlLimit limit) {
+            return limit.limit();
+        }
+        boolean aliases = String.valueOf(e.getMessage()).contains("aliases");
+        return aliases
+                ? ImageRules.YAML_TOO_MANY_ALIASES.with(Integer.toString(MAX_ALIASES))
+                : ImageRules.YAML_TOO_DEEP.with(Integer.toString(Intake.MAX_DEPTH));
     }
 
     private boolean isForPeople() throws IOException {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -40,7 +39,7 @@ final class YamlNodes {
                 1 + node.getStartMark().getColumn());
     }
 
-    /** The entries of a mapping, also merged ones; throws {@link YAMLException} if these are too many. */
+    /** The entries of a mapping, also merged ones; throws {@link YamlLimit} if these are too many. */
     Map<String, Node> map(MappingNode mapping) {
         Map<String, Node> map = new LinkedHashMap<>();
         merge(mapping, map, 0);
@@ -50,7 +49,8 @@ final class YamlNodes {
     private void merge(MappingNode mapping, Map<String, Node> into, int depth) {
         keys += 1 + mapping.getValue().size();
         if (depth > Intake.MAX_DEPTH || keys > MAX_KEYS) {
-            throw new YAMLException("too many merged keys");
+            throw new YamlLimit(ImageRules.YAML_TOO_MANY_MERGED.with(
+                    Integer.toString(MAX_KEYS), Integer.toString(Intake.MAX_DEPTH)));
         }
         Map<String, Node> own = new LinkedHashMap<>();
         for (NodeTuple entry : mapping.getValue()) {

@@ -4,7 +4,6 @@ import io.github.scs4j.finding.Location;
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** A text of limited length on its way to a parser of YAML; knows the place of the first character that YAML forbids. */
@@ -35,7 +34,7 @@ final class YamlText extends Reader {
         return forbidden;
     }
 
-    /** Throws {@link YAMLException} where the text is too long. */
+    /** Throws {@link YamlLimit} where the text is too long. */
     @Override
     public int read(char[] target, int offset, int limit) throws IOException {
         if (length < indent.length()) {
@@ -54,7 +53,7 @@ final class YamlText extends Reader {
         }
         length += Math.max(0, count);
         if (length > maxLength) {
-            throw new YAMLException("too long");
+            throw new YamlLimit(ImageRules.YAML_TOO_LONG.with(Integer.toString(maxLength)));
         }
         return count;
     }

@@ -91,24 +91,27 @@ class ImageReaderLoadTest {
         assertThat(ImageOutcome.of(input).reading()).isNotNull();
     }
 
-    static Stream<String> findsBombs() {
+    static Stream<Arguments> namesTheLimit() {
         return Stream.of(
-                laughs("{<<: [", "]}", "images: [{name: a, versions: [], meta: *l9}]"),
-                "images: " + "[".repeat(200) + "]".repeat(200),
-                "a: &a []\nimages: [" + "*a, ".repeat(2000) + "]",
-                "images: [" + "a".repeat(500_000) + "]");
+                Arguments.of(
+                        laughs("{<<: [", "]}", "images: [{name: a, versions: [{version: 1}], meta: *l9}]"),
+                        "yaml-merged[2000000, 100]"),
+                Arguments.of("images: " + "[".repeat(200) + "]".repeat(200), "1:409 yaml-depth[100]"),
+                Arguments.of("images:\n" + "- ".repeat(200), "yaml-depth[100]"),
+                Arguments.of("a: &a []\nimages: [" + "*a, ".repeat(2000) + "]", "yaml-aliases[1000]"),
+                Arguments.of("images: [" + "a".repeat(500_000) + "]", "yaml-length[500000]"));
     }
 
     @ParameterizedTest(name = "{index}")
     @MethodSource
     @Timeout(60)
-    void findsBombs(String input) {
-        ImageOutcome outcome = ImageOutcome.of(input.replace("versions: []", "versions: [{version: 1}]"));
+    void namesTheLimit(String input, String limit) {
+        ImageOutcome outcome = ImageOutcome.of(input);
 
         assertThat(outcome.problems()).hasSize(1);
         assertThat(outcome.problems().get(0))
                 .startsWith("ERROR inventory.limit ")
-                .endsWith("yaml-limit[100, 1000, 500000]");
+                .endsWith(limit);
         assertThat(outcome.reading().complete()).isFalse();
     }
 
