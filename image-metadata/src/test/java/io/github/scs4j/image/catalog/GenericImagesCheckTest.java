@@ -34,7 +34,7 @@ class GenericImagesCheckTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("inventories")
-    void judges(String day, String images, String testcase, String result, String found) {
+    void judges(String day, String images, String testcase, String result, String found, String divergence) {
         check(Releases.KNOWN, LocalDate.parse(day), InventoryTable.images(images));
         String rows = testcase.equals("-") ? null : testcase;
         List<String> ids = findings.stream()
@@ -47,6 +47,8 @@ class GenericImagesCheckTest {
                 .toList();
         assertThat(String.join(", ", ids)).isEqualTo(found);
         assertThat(result(testcase)).isEqualTo(result);
+        // what upstream says, which is never what we say
+        assertThat(divergence).matches("-|D5[356]: (PASS|FAIL|not tested)").doesNotEndWith(": " + result);
     }
 
     /** Upstream's first draft of this check never grants the time until April 30, and wants 27.04 in 2027 (D56). */

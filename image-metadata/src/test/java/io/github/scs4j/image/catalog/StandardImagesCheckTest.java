@@ -50,7 +50,9 @@ class StandardImagesCheckTest {
                         + (finding.violates() ? " V" : ""))
                 .toList();
         assertThat(String.join(", ", ids)).isEqualTo(found);
-        if (!divergence.startsWith("-")) {
+        if (divergence.equals("D54")) {
+            assertThat(results).as("no testcase by either").isEmpty();
+        } else if (!divergence.startsWith("-")) {
             assertThat(results).contains(divergence);
         }
     }
