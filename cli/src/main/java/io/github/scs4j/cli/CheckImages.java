@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
                     + " SCS-0104 are there; prints what is wrong, where and why.",
             "Images are streamed through. Public ones that are no snapshots are judged, hidden ones among them. All files"
                     + " together are one inventory; with --format jsonl each file is one of its own, and its line is what"
-                    + " --format json prints."
+                    + " --format json prints. Of one image on its own it is not judged what other images there are."
         },
         footer = {
             "Examples:",

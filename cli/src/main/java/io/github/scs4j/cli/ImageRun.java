@@ -34,6 +34,9 @@ final class ImageRun implements ImageSink {
     private final @Nullable GenericImagesCheck generic;
     private boolean given;
     private boolean pageMissing;
+    private long images;
+    private boolean listed;
+    private boolean unread;
 
     ImageRun(Outcome outcome, ImageOutput output, Progress progress, ImageDemands demands, Tally tally) {
         this.outcome = outcome;
@@ -68,6 +71,9 @@ final class ImageRun implements ImageSink {
         if (pageMissing) {
             incomplete();
         }
+        if (images == 1 && !listed && !unread) {
+            lone();
+        }
         List<Finding> findings = new ArrayList<>();
         recency.end(findings::add, tally);
         uniqueness.end(findings::add, tally);
@@ -94,6 +100,8 @@ final class ImageRun implements ImageSink {
     @Override
     public void image(ImageEntry entry) throws IOException {
         Image image = entry.image();
+        images++;
+        listed |= entry.listed();
         List<Finding> findings = new ArrayList<>();
         metadata.judge(image, demands.at(), findings::add, tally);
         if (standard != null) {
@@ -127,6 +135,7 @@ final class ImageRun implements ImageSink {
         demands.testcases().forEach(tally::given);
         if (unread > 0) {
             outcome.unreadable();
+            this.unread = true;
             for (long i = 0; i < unread; i++) {
                 demands.singleTestcases().forEach(tally::unjudged);
             }
@@ -143,6 +152,16 @@ final class ImageRun implements ImageSink {
     /** Another input follows: the page that the last one lacks may be in it. */
     void nextInput() {
         pageMissing = false;
+    }
+
+    /** The input is what 'openstack image show' prints of one image. */
+    private void lone() {
+        if (standard != null) {
+            standard.lone();
+        }
+        if (generic != null) {
+            generic.lone();
+        }
     }
 
     private void incomplete() {

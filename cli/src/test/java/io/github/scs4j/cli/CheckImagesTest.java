@@ -179,6 +179,23 @@ class CheckImagesTest {
         assertThat(run.code()).isZero();
     }
 
+    /** What 'openstack image show' prints is not the inventory of a cloud. */
+    @Test
+    void ofOneImageOnItsOwnNoOtherIsMissing() throws IOException {
+        String one = write("one.json", Images.clean("mine"));
+        String list = write("list.json", "[" + Images.clean("mine") + "]");
+
+        Run run = Run.of("image", "check", "--at=2026-11-20", one);
+
+        assertThat(run.out())
+                .contains("info: Ubuntu 24.04: whether 'Ubuntu 24.04' is there is not judged: the input is one image,")
+                .contains("scs-0104-image-ubuntu-2404         DNF (1 not judged)")
+                .contains("0 errors, 0 warnings, ");
+        assertThat(run.code()).isZero();
+        assertThat(Run.of("image", "check", "--at=2026-11-20", list).code()).isEqualTo(1);
+        assertThat(Run.of("image", "check", "--at=2026-11-20", one, one).code()).isEqualTo(1);
+    }
+
     @Test
     void whatCannotBeReadIsNotMissing() throws IOException {
         String page = Images.page(Images.clean("Ubuntu 24.04"), Images.clean("Debian 12"));

@@ -72,7 +72,7 @@ final class ImageDefinitions {
         for (int i = 0; i < versions.size(); i++) {
             Image image = image(common, versions.get(i), texts.get(i), i == newest);
             intake.deliver(new ImageEntry(
-                    image, intake.source(), nodes.place(places.get(i)).line()));
+                    image, intake.source(), nodes.place(places.get(i)).line(), true));
         }
     }
 

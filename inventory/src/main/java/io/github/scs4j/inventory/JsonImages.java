@@ -4,13 +4,20 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
+import io.github.scs4j.image.MetadataProperty;
 import io.github.scs4j.inventory.KeyChain.Link;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads images from one or more JSON documents. */
 final class JsonImages {
+    /** Properties that openstacksdk has no place for: a {@code null} is the cloud's, on which the official suite aborts. */
+    private static final Set<MetadataProperty> NULL_TELLS = EnumSet.of(
+            MetadataProperty.IMAGE_BUILD_DATE, MetadataProperty.IMAGE_SOURCE, MetadataProperty.PROVIDED_UNTIL);
+
     private final JsonText text;
     private final JsonParser json;
     private final JsonPlaces places;
@@ -21,6 +28,7 @@ final class JsonImages {
     private final KeyChain<ImageField> propertyKeys;
     private long objects;
     private boolean foreignTold;
+    private boolean listed;
     /** Where the page that was read last says that there is another one. */
     private Location.@Nullable Position nextAt;
 
@@ -60,6 +68,8 @@ final class JsonImages {
     }
 
     private void array(Role role) throws IOException {
+        boolean outer = listed;
+        listed = true;
         for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
             if (token == JsonToken.START_OBJECT) {
                 object(role);
@@ -68,6 +78,7 @@ final class JsonImages {
                 values.skip(token);
             }
         }
+        listed = outer;
     }
 
     private void object(Role role) throws IOException {
@@ -93,6 +104,8 @@ final class JsonImages {
         JsonToken value = json.nextToken();
         if (value != JsonToken.VALUE_NULL) {
             draft.besides = true;
+            imageValues.property(draft, key, name, value);
+        } else if (key.property != null && NULL_TELLS.contains(key.property) && !draft.image.hasProperty(name)) {
             imageValues.property(draft, key, name, value);
         }
     }
@@ -327,7 +340,7 @@ final class JsonImages {
         } else if (!draft.any) {
             draft.image.properties(Map.of());
         }
-        intake.deliver(new ImageEntry(draft.image(), intake.source(), draft.at.line()));
+        intake.deliver(new ImageEntry(draft.image(), intake.source(), draft.at.line(), listed));
     }
 
     /** Once per document: a list of flavors would say it of each. */

@@ -68,6 +68,22 @@ class ImageReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\": \"a\"} | false",
+                "{\"image\": {\"name\": \"a\"}} | false",
+                "{\"name\": \"a\"} {\"name\": \"b\"} | false",
+                "[{\"name\": \"a\"}] | true",
+                "[{\"image\": {\"name\": \"a\"}}] | true",
+                "{\"images\": [{\"name\": \"a\"}]} | true",
+                "images: [{name: a, versions: [{version: 1}]}] | true"
+            })
+    void tellsWhatStandsInAList(String input, boolean listed) {
+        assertThat(ImageOutcome.of(input).entries()).isNotEmpty().allMatch(entry -> entry.listed() == listed);
+    }
+
     @Test
     void readsDefinitions() throws IOException {
         try (InputStream in = getClass().getResourceAsStream("image-manager.yml")) {
@@ -127,6 +143,14 @@ class ImageReaderTest {
                         "1 a {s=x, i=Long -1, b=BigInteger 123456789012345678901, d=Double 0.5, t=Boolean true,"
                                 + " f=Boolean false, n=null, l=List [1, x, [null]], o=Map {k={}}}"),
                 row("{\"name\": \"a\", \"x\": null}", "1 a {}"),
+                // but of what openstacksdk has no place for, it is the cloud's
+                row(
+                        "{\"name\": \"a\", \"image_source\": null, \"image_build_date\": null, \"provided_until\": null,"
+                                + " \"architecture\": null}",
+                        "1 a {image_source=null, image_build_date=null, provided_until=null}"),
+                row(
+                        "{\"name\": \"a\", \"properties\": {\"image_source\": \"x\"}, \"image_source\": null}",
+                        "1 a {image_source=x}"),
                 row("{\"name\": \"a\", \"x\": 1e999}", "1 a {x=Double Infinity}"),
                 // fields as text
                 row(

@@ -107,7 +107,7 @@ final class CapiState {
                 .withSuggestion(right);
     }
 
-    void end(FindingSink sink, Tally tally, boolean incomplete) {
+    void end(FindingSink sink, Tally tally, boolean incomplete, boolean lone) {
         tally.given(SOURCE_TESTCASE);
         if (present || !incomplete) {
             tally.judged(IMAGE_TESTCASE);
@@ -115,8 +115,7 @@ final class CapiState {
             tally.unjudged(IMAGE_TESTCASE);
         }
         if (!present && incomplete) {
-            Message message = CatalogRules.OVERLOOKED.with(Shown.excerpt(WANTED.name()));
-            sink.accept(Finding.warning(imageRule(CatalogRules.UNKNOWN), WANTED.name(), message));
+            sink.accept(CatalogRules.unseen(imageRule(CatalogRules.UNKNOWN), WANTED.name(), lone));
         } else if (!present) {
             sink.accept(absence());
         }

@@ -1,6 +1,9 @@
 package io.github.scs4j.image.catalog;
 
+import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.MessageTemplate;
+import io.github.scs4j.finding.Rule;
+import io.github.scs4j.finding.Shown;
 
 /** The ids of the rules about standard images, and the wording of what they find. */
 final class CatalogRules {
@@ -116,6 +119,10 @@ final class CatalogRules {
             "unknown-overlooked",
             "whether {0} is there cannot be said: part of the inventory could not be read",
             "ob es {0} gibt, lässt sich nicht sagen: ein Teil des Inventars war nicht lesbar");
+    static final MessageTemplate ONE_IMAGE = message(
+            "unknown-one-image",
+            "whether {0} is there is not judged: the input is one image, not the list of them",
+            "ob es {0} gibt, wird nicht beurteilt: die Eingabe ist ein einzelnes Image, nicht die Liste");
     static final MessageTemplate PURPOSE_UNKNOWN = message(
             "unknown-purpose",
             "whether {0} is there cannot be said: the export has no properties; {1} or {2} gives them",
@@ -159,6 +166,17 @@ final class CatalogRules {
             "image_description fehlt; bei einem offiziellen CAPI-Image steht dort {0}");
 
     private CatalogRules() {}
+
+    /**
+     * An image of the standard was not seen, which says nothing.
+     *
+     * @param lone whether there was one image to be seen only, as the caller knows
+     */
+    static Finding unseen(Rule rule, String title, boolean lone) {
+        return lone
+                ? Finding.info(rule, title, ONE_IMAGE.with(Shown.excerpt(title)))
+                : Finding.warning(rule, title, OVERLOOKED.with(Shown.excerpt(title)));
+    }
 
     private static MessageTemplate message(String key, String english, String german) {
         return new MessageTemplate("standard-image." + key, english, german);

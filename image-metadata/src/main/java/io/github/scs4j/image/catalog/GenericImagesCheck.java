@@ -52,6 +52,7 @@ public final class GenericImagesCheck {
     private final List<GenericRow> rows;
     private final CapiState capi = new CapiState();
     private boolean incomplete;
+    private boolean lone;
 
     /**
      * A check with these facts.
@@ -116,6 +117,15 @@ public final class GenericImagesCheck {
         }
     }
 
+    /** The inventory is one image of a cloud, as the caller knows: what seems to be missing is not judged. */
+    public void lone() {
+        lone = true;
+        incomplete();
+        for (GenericRow row : rows) {
+            row.lone();
+        }
+    }
+
     /** Judges what is there; to be called once, after the last image. */
     public void end(FindingSink sink, Tally tally) {
         tally.given(sourceTestcase(Releases.UBUNTU));
@@ -123,7 +133,7 @@ public final class GenericImagesCheck {
         for (GenericRow row : rows) {
             row.end(sink, tally);
         }
-        capi.end(sink, tally, incomplete);
+        capi.end(sink, tally, incomplete, lone);
     }
 
     private void judgeSource(Image image, String distribution, FindingSink sink, Tally tally) {

@@ -26,6 +26,7 @@ final class GenericRow {
     private boolean newer;
     private boolean unknown;
     private boolean incomplete;
+    private boolean lone;
     private boolean forX86;
     private @Nullable String onlyArchitecture;
     private @Nullable Image unusable;
@@ -83,6 +84,10 @@ final class GenericRow {
         incomplete = true;
     }
 
+    void lone() {
+        lone = true;
+    }
+
     void end(FindingSink sink, Tally tally) {
         Release release = wanted;
         if (release == null) {
@@ -100,8 +105,7 @@ final class GenericRow {
                             Shown.excerpt(distribution), lastDay.asOf(), Shown.excerpt(release.version()))));
         } else if (!present && incomplete) {
             unjudged(tally);
-            Message message = CatalogRules.OVERLOOKED.with(Shown.excerpt(release.title()));
-            sink.accept(Finding.warning(rule(CatalogRules.UNKNOWN), release.title(), message));
+            sink.accept(CatalogRules.unseen(rule(CatalogRules.UNKNOWN), release.title(), lone));
         } else if (!present && unknown) {
             unjudged(tally);
             Message message = CatalogRules.PURPOSE_UNKNOWN.with(

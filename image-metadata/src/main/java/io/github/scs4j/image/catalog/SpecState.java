@@ -33,6 +33,7 @@ final class SpecState {
     private boolean escaped;
     private boolean unjudged;
     private boolean incomplete;
+    private boolean lone;
 
     /** @param listed whether the list names it; else only the official test suite does */
     SpecState(ImageSpec spec, boolean listed) {
@@ -44,6 +45,11 @@ final class SpecState {
 
     void incomplete() {
         incomplete = true;
+    }
+
+    void lone() {
+        incomplete = true;
+        lone = true;
     }
 
     /** @param letters the {@link Nearest#letters} of the name of the image */
@@ -127,8 +133,7 @@ final class SpecState {
             tally.judged(spec.imageTestcase());
         } else if (incomplete) {
             tally.unjudged(spec.imageTestcase());
-            Message message = CatalogRules.OVERLOOKED.with(Shown.excerpt(spec.name()));
-            sink.accept(Finding.warning(imageRule(CatalogRules.UNKNOWN), spec.name(), message));
+            sink.accept(CatalogRules.unseen(imageRule(CatalogRules.UNKNOWN), spec.name(), lone));
         } else {
             tally.judged(spec.imageTestcase());
             sink.accept(absence());
@@ -176,11 +181,11 @@ final class SpecState {
     }
 
     private void endOfficially(Tally tally) {
-        if (official == null || incomplete) {
+        if (official == null || (incomplete && !lone)) {
             return;
         }
         boolean asksTheSame = official.spec().asksTheSame(spec);
-        if (isWanted()) {
+        if (isWanted() && !lone) {
             OfficialResult result = official.presence();
             boolean differs = result.reading() != (present ? Verdict.PASS : Verdict.FAIL);
             String why = asksTheSame || result == OfficialResult.ABORT ? official.presenceDivergence() : "D52";

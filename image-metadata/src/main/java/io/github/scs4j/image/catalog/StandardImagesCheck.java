@@ -50,6 +50,13 @@ public final class StandardImagesCheck {
         }
     }
 
+    /** The inventory is one image of a cloud, as the caller knows: what seems to be missing is not judged. */
+    public void lone() {
+        for (SpecState state : states) {
+            state.lone();
+        }
+    }
+
     /** Judges what is there; to be called once, after the last image. */
     public void end(FindingSink sink, Tally tally) {
         for (SpecState state : states) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.finding.Language;
+import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.Tally;
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.image.Image;
@@ -111,6 +112,20 @@ class GenericImagesCheckTest {
         check.end(collect(), tally);
         assertThat(result(LATEST)).isEqualTo("DNF");
         assertThat(result("scs-0104-image-capi-2")).isEqualTo("DNF");
+    }
+
+    @Test
+    void oneImageOnItsOwnSaysNothingOfOthers() {
+        GenericImagesCheck check = new GenericImagesCheck(Releases.KNOWN, Instant.parse("2026-11-20T00:00:00Z"));
+        check.add(image("26.04"), collect(), tally);
+        check.lone();
+        check.end(collect(), tally);
+        assertThat(result(LATEST)).isEqualTo("PASS");
+        assertThat(result("scs-0104-image-capi-2")).isEqualTo("DNF");
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().id().equals(CatalogRules.UNKNOWN))
+                .hasSize(4)
+                .allMatch(finding -> finding.severity() == Severity.INFO);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.finding.Language;
+import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.Tally;
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.image.Image;
@@ -173,6 +174,21 @@ class StandardImagesCheckTest {
         check.end(findings::add, tally);
         assertThat(result("scs-0104-image-ubuntu-2404")).isEqualTo("PASS");
         assertThat(result("scs-0104-image-debian-12")).isEqualTo("DNF");
+    }
+
+    @Test
+    void oneImageOnItsOwnSaysNothingOfOthers() {
+        StandardImagesCheck check = new StandardImagesCheck(StandardImages.V5);
+        check.add(image("Ubuntu 24.04", "https://evil.example.org/"), collect(), tally);
+        check.lone();
+        check.end(collect(), tally);
+        assertThat(result("scs-0104-image-ubuntu-2404")).isEqualTo("PASS");
+        assertThat(result("scs-0104-source-ubuntu-2404")).isEqualTo("FAIL");
+        assertThat(result("scs-0104-image-debian-12")).isEqualTo("DNF");
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().id().equals(CatalogRules.UNKNOWN))
+                .hasSize(2)
+                .allMatch(finding -> finding.severity() == Severity.INFO);
     }
 
     @Test
