@@ -1,7 +1,9 @@
 package io.github.scs4j.image;
 
+import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.OfficialResult;
+import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.Shown;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,27 @@ final class HashAlgorithmRule implements PropertyRule {
             "image.hash-algo-other",
             "os_hash_algo is {0}; the standard recommends sha256 or sha512",
             "os_hash_algo ist {0}; der Standard empfiehlt sha256 oder sha512");
+
+    private static final MessageTemplate AHEAD = new MessageTemplate(
+            "image.hash-algo-ahead",
+            "os_hash_algo is not there yet: Glance sets it on upload, so it is not judged",
+            "os_hash_algo fehlt noch: Glance setzt es beim Hochladen, also wird es nicht beurteilt");
+
+    /** What is to be said before the upload where an image in a cloud lacks the hash. */
+    static Finding ahead(Finding finding) {
+        if (!finding.rule().id().equals(ID)) {
+            return finding;
+        }
+        return new Finding(
+                finding.rule(),
+                Severity.INFO,
+                false,
+                finding.subject(),
+                finding.location(),
+                AHEAD.with(),
+                finding.expected(),
+                null);
+    }
 
     @Override
     public MetadataProperty property() {

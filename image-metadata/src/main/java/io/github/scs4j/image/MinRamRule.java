@@ -39,6 +39,12 @@ final class MinRamRule implements PropertyRule {
         }
     }
 
+    /** Whether it is told, and so little that the official test suite warns of it. */
+    static boolean isLittle(Image image) {
+        long minRam = image.minRam().orElse(0);
+        return minRam != 0 && minRam < LITTLE;
+    }
+
     @Override
     public OfficialResult official(Image image, Instant at) {
         return WordedRule.result(image.minRam().orElse(0) != 0);
