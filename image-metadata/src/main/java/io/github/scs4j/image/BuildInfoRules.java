@@ -26,6 +26,7 @@ final class BuildInfoRules {
     static List<TextRule> text() {
         return List.of(
                 new NameRule(),
+                new OldPurposeRule(),
                 new TagRule(),
                 new PatchlevelRule(),
                 new OptionalFlagRule(MetadataProperty.LICENSE_INCLUDED, LICENSE_FLAG),
@@ -54,6 +55,7 @@ final class BuildInfoRules {
                 BuildDateRule.REGISTRATION,
                 OriginalUserRule.ID,
                 NameRule.ID,
+                OldPurposeRule.ID,
                 TagRule.MANAGED_BY,
                 TagRule.OS,
                 PatchlevelRule.ID,

@@ -3,6 +3,7 @@ package io.github.scs4j.image;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.OfficialResult;
+import io.github.scs4j.finding.Shown;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -17,6 +18,10 @@ final class MinDiskRule implements PropertyRule {
             "image.min-disk-missing",
             "min_disk is missing or 0: the smallest root disk in GiB",
             "min_disk fehlt oder ist 0: die kleinste Root-Disk in GiB");
+    private static final MessageTemplate MISNAMED = new MessageTemplate(
+            "image.min-disk-name",
+            "min_disk is missing or 0, and min_disk_size={0} means nothing: the smallest root disk in GiB is called min_disk",
+            "min_disk fehlt oder ist 0, und min_disk_size={0} bedeutet nichts: die kleinste Root-Disk in GiB heißt min_disk");
     private static final MessageTemplate TOO_SMALL = new MessageTemplate(
             "image.min-disk-size",
             "min_disk is {0} GiB, too small for the image file of {1} bytes; {2} GiB would do",
@@ -42,7 +47,7 @@ final class MinDiskRule implements PropertyRule {
         long needed = Math.max(gibibytes(size), gibibytes(virtualSize));
         long minDisk = image.minDisk().orElse(0);
         if (minDisk == 0) {
-            judgement.violation(property(), ID, MISSING.with(), List.of(), needed == 0 ? null : text(needed));
+            judgement.violation(property(), ID, missing(image), List.of(), needed == 0 ? null : text(needed));
         } else if (minDisk < gibibytes(size)) {
             judgement.violation(property(), ID, tooSmall(TOO_SMALL, minDisk, size, needed), List.of(), text(needed));
         } else if (minDisk < needed) {
@@ -66,6 +71,12 @@ final class MinDiskRule implements PropertyRule {
     @Override
     public @Nullable String divergence(Image image) {
         return "D45";
+    }
+
+    /** Many an operator reads min_disk_size for min_disk. */
+    private static Message missing(Image image) {
+        String misnamed = image.property("min_disk_size");
+        return misnamed == null ? MISSING.with() : MISNAMED.with(Shown.excerpt(misnamed));
     }
 
     private static Message tooSmall(MessageTemplate template, long minDisk, OptionalLong bytes, long needed) {

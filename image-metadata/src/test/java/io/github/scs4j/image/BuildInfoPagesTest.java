@@ -73,6 +73,7 @@ class BuildInfoPagesTest {
             String value = text.substring(equals + 1);
             switch (key) {
                 case "created_at" -> createdAt = value;
+                case "os_hidden" -> changes.put(key, Boolean.valueOf(value));
                 case "tags" -> changes.put(key, List.of(value.split(" ", -1)));
                 default -> changes.put(key, equals < 0 ? BuildInfoRulesTest.Row.class : value);
             }

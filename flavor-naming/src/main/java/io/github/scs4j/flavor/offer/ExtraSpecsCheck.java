@@ -10,6 +10,7 @@ import io.github.scs4j.flavor.FlavorName;
 import io.github.scs4j.flavor.FlavorNaming;
 import io.github.scs4j.flavor.FlavorParse;
 import io.github.scs4j.flavor.NamingStandard;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class ExtraSpecsCheck {
                 case CPU_TYPE -> cpuType(key, spec.getValue(), specs);
                 case DISK_TYPE -> diskType(key, spec.getValue());
                 case UNRECOGNIZED -> sink.accept(SpecFaults.key(flavor.name(), key));
-                case FOREIGN -> {}
+                case FOREIGN -> foreign(key, spec.getValue());
             }
         }
         if (diskTyped && !diskPromised && flavor.disk().orElse(1) == 0) {
@@ -115,6 +116,16 @@ final class ExtraSpecsCheck {
             sink.accept(SpecFaults.diskType(flavor.name(), key, value));
         }
         diskTyped = true;
+    }
+
+    /** Nova gives a device for random numbers unless the flavor forbids it, since version 21 (Ussuri). */
+    private void foreign(String key, String value) {
+        if (key.equals(NovaSpec.RNG_ALLOWED) && !NovaSpec.isTrue(value)) {
+            sink.accept(
+                    Finding.info(OfferRules.ENTROPY, flavor.name(), OfferRules.NO_ENTROPY.with(Shown.excerpt(value)))
+                            .withLocation(new Location.Property(key))
+                            .withExpected(List.of("true")));
+        }
     }
 
     /** A name says whether there is a disk; without any, Nova's 0 can also mean the size of the image. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NovaSpec {
     static final String CPU_POLICY = "hw:cpu_policy";
+    /** Whether machines may have a device for random numbers. */
+    static final String RNG_ALLOWED = "hw_rng:allowed";
 
     private static final String TRAIT = "trait:";
     private static final String VMX = "HW_CPU_X86_VMX";
@@ -181,5 +183,13 @@ final class NovaSpec {
 
     private static int next(String value, int start) {
         return value.startsWith(OR) ? value.indexOf(OR, start + 1) : -1;
+    }
+
+    /** Whether Nova takes the text for yes. */
+    static boolean isTrue(String value) {
+        return switch (SpecKey.plain(value, 0)) {
+            case "1", "t", "true", "on", "y", "yes" -> true;
+            default -> false;
+        };
     }
 }

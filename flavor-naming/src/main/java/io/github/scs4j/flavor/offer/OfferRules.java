@@ -21,6 +21,10 @@ final class OfferRules {
     static final Rule SPEC_DISK_TYPE = spec("flavor.spec-disk-type");
     static final Rule SPEC_WITHOUT_DISK = spec("flavor.spec-without-disk");
     static final Rule SPEC_CONTRADICTION = spec("flavor.spec-contradiction");
+    static final Rule ENTROPY = new Rule(
+            "flavor.entropy",
+            "scs-0101-flavor-property",
+            "https://docs.scs.community/standards/scs-0101-v1-entropy#entropy-in-scs-clouds");
     static final Rule DUPLICATE = new Rule("flavor.duplicate", null, POLICY);
 
     static final MessageTemplate NAMESAKE = message(
@@ -109,6 +113,11 @@ final class OfferRules {
             "spec-cpu-policy",
             "scs:cpu-type={0} promises dedicated CPUs; the flavor has hw:cpu_policy={1}",
             "scs:cpu-type={0} verspricht dedizierte CPUs; der Flavor hat hw:cpu_policy={1}");
+    static final MessageTemplate NO_ENTROPY = message(
+            "entropy",
+            "hw_rng:allowed={0}: machines of this flavor get no virtual source of entropy; SCS-0101 no longer recommends one",
+            "hw_rng:allowed={0}: Maschinen dieses Flavors bekommen keine virtuelle Entropiequelle; SCS-0101 empfiehlt keine"
+                    + " mehr");
     static final MessageTemplate NO_DISK = message(
             "spec-without-disk",
             "the flavor has no disk, so none that is {0}",
