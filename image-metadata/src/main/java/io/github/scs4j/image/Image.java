@@ -2,7 +2,6 @@ package io.github.scs4j.image;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * {@code null} or empty. Immutable and thread-safe.
  */
 public final class Image {
+    /** What the keys of required traits begin with. */
+    static final String TRAIT = "trait:";
+
     private final @Nullable String name;
     private final @Nullable String id;
     private final @Nullable String status;
@@ -29,9 +31,15 @@ public final class Image {
     private final @Nullable String createdAt;
     private final @Nullable String updatedAt;
     private final @Nullable List<String> tags;
-    private final @Nullable Map<String, @Nullable Object> properties;
+    private final @Nullable PropertyMap properties;
     /** The values of the properties that the standard knows, by their ordinals. */
     private final @Nullable Object[] known;
+    /** The bits of those that are set. */
+    private final long told;
+
+    private final @Nullable Object imageType;
+    private final @Nullable Object osType;
+    private final boolean traits;
 
     private Image(Builder builder) {
         this.name = builder.name;
@@ -52,6 +60,10 @@ public final class Image {
         this.tags = builder.tags;
         this.properties = builder.properties;
         this.known = builder.known;
+        this.told = builder.told;
+        this.imageType = builder.imageType;
+        this.osType = builder.osType;
+        this.traits = builder.traits;
     }
 
     /** An image of this name, of which nothing else is known yet; {@code null} for one without a name. */
@@ -169,6 +181,27 @@ public final class Image {
         return properties;
     }
 
+    /** Whether a property of one of these {@linkplain MetadataProperty#bit() bits} has a value, and not {@code null}. */
+    boolean tells(long bits) {
+        return (told & bits) != 0;
+    }
+
+    /** Whether it is a snapshot of a server. */
+    boolean isSnapshot() {
+        return "snapshot".equals(imageType);
+    }
+
+    /** The property {@code os_type} as it was given. */
+    @Nullable
+    Object osType() {
+        return osType;
+    }
+
+    /** Whether there is a property whose key begins with {@value #TRAIT}. */
+    boolean hasTraits() {
+        return traits;
+    }
+
     /** Whether the export tells the properties of the image. */
     public boolean hasProperties() {
         return properties != null;
@@ -213,9 +246,6 @@ public final class Image {
 
     /** Collects what is known of an image. Mutable and not thread-safe. */
     public static final class Builder {
-        /** As many as a well described image has, with room to look them up. */
-        private static final int CAPACITY = 64;
-
         private static final int KNOWN = MetadataProperty.values().length;
 
         private @Nullable String name;
@@ -234,8 +264,12 @@ public final class Image {
         private @Nullable String createdAt;
         private @Nullable String updatedAt;
         private @Nullable List<String> tags;
-        private @Nullable Map<String, @Nullable Object> properties;
+        private @Nullable PropertyMap properties;
         private @Nullable Object[] known = new Object[KNOWN];
+        private long told;
+        private @Nullable Object imageType;
+        private @Nullable Object osType;
+        private boolean traits;
         /** Whether an image has the map. */
         private boolean handedOver;
 
@@ -344,49 +378,56 @@ public final class Image {
          * tells none.
          */
         public Builder properties(@Nullable Map<String, ? extends @Nullable Object> properties) {
-            this.properties = properties == null ? null : new LinkedHashMap<>(properties);
+            this.properties = null;
             this.known = new Object[KNOWN];
+            this.told = 0;
+            this.imageType = null;
+            this.osType = null;
+            this.traits = false;
             this.handedOver = false;
             if (properties != null) {
-                properties.forEach(this::know);
+                own();
+                properties.forEach(this::property);
             }
             return this;
         }
 
         /** Sets one property, beside those that are set already; the value may be of any type. */
         public Builder property(String key, @Nullable Object value) {
-            own().put(key, value);
-            know(key, value);
+            MetadataProperty property = MetadataProperty.of(key);
+            if (property != null) {
+                return property(property, value);
+            }
+            own().set(key, value);
+            switch (key) {
+                case "image_type" -> imageType = value;
+                case "os_type" -> osType = value;
+                default -> traits |= key.startsWith(TRAIT);
+            }
             return this;
         }
 
         /** Sets one property of the standard, beside those that are set already; the value may be of any type. */
         public Builder property(MetadataProperty property, @Nullable Object value) {
-            own().put(property.key(), value);
+            own().set(property.key(), value);
             known[property.ordinal()] = value;
+            told = value == null ? told & ~property.bit() : told | property.bit();
             return this;
         }
 
         /** The properties, which no image has yet. */
-        private Map<String, @Nullable Object> own() {
-            Map<String, @Nullable Object> map = properties;
+        private PropertyMap own() {
+            PropertyMap map = properties;
             if (handedOver) {
-                map = map == null ? null : new LinkedHashMap<>(map);
+                map = map == null ? null : new PropertyMap(map);
                 known = known.clone();
                 handedOver = false;
             }
             if (map == null) {
-                map = new LinkedHashMap<>(CAPACITY);
+                map = new PropertyMap();
             }
             properties = map;
             return map;
-        }
-
-        private void know(String key, @Nullable Object value) {
-            MetadataProperty property = MetadataProperty.of(key);
-            if (property != null) {
-                known[property.ordinal()] = value;
-            }
         }
 
         /** Whether a property of this key is set, if only to {@code null}. */

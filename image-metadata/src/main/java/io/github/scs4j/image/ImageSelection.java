@@ -7,8 +7,7 @@ public enum ImageSelection {
         @Override
         public boolean includes(Image image) {
             String visibility = image.visibility();
-            return (visibility == null || visibility.equals("public"))
-                    && !"snapshot".equals(image.property("image_type"));
+            return (visibility == null || visibility.equals("public")) && !image.isSnapshot();
         }
     },
     /** What the official test suite looks at: public and community images, snapshots among them (D47). */

@@ -47,6 +47,6 @@ final class LicenseRule implements TextRule {
     }
 
     private static boolean isWindows(Image image) {
-        return "windows".equals(image.value(MetadataProperty.OS_DISTRO)) || "windows".equals(image.value("os_type"));
+        return "windows".equals(image.value(MetadataProperty.OS_DISTRO)) || "windows".equals(image.osType());
     }
 }

@@ -72,6 +72,11 @@ public enum MetadataProperty {
         return key;
     }
 
+    /** The bit that stands for it in a set of properties. */
+    long bit() {
+        return 1L << ordinal();
+    }
+
     /** What its value is. */
     public ValueType type() {
         return type;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class TraitRule implements TextRule {
     static final String ID = "image.trait";
 
-    private static final String PREFIX = "trait:";
     private static final String REQUIRED = "required";
     private static final MessageTemplate OTHER = new MessageTemplate(
             "image.trait-value",
@@ -26,12 +25,12 @@ final class TraitRule implements TextRule {
     @Override
     public void judge(Image image, Judgement judgement) {
         Map<String, @Nullable Object> properties = image.kept();
-        if (properties == null) {
+        if (properties == null || !image.hasTraits()) {
             return;
         }
         for (Map.Entry<String, @Nullable Object> property : properties.entrySet()) {
             String key = property.getKey();
-            if (key.startsWith(PREFIX) && !REQUIRED.equals(property.getValue())) {
+            if (key.startsWith(Image.TRAIT) && !REQUIRED.equals(property.getValue())) {
                 judgeOther(key, image, judgement);
             }
         }

@@ -70,6 +70,38 @@ class ImageTest {
     }
 
     @Test
+    void aBuilderGoesOnAfterAnImage() {
+        Image.Builder builder = Image.builder("a");
+        Image bare = builder.build();
+        builder.property("os_distro", "ubuntu").property("image_type", "snapshot");
+        Image image = builder.build();
+        builder.property("os_distro", "debian").property("image_type", "base").property("trait:A", "required");
+        assertThat(bare.value(MetadataProperty.OS_DISTRO)).isNull();
+        assertThat(bare.hasProperties()).isFalse();
+        assertThat(image.value(MetadataProperty.OS_DISTRO)).isEqualTo("ubuntu");
+        assertThat(image.properties()).hasToString("{os_distro=ubuntu, image_type=snapshot}");
+        assertThat(image.isSnapshot()).isTrue();
+        assertThat(image.hasTraits()).isFalse();
+        assertThat(builder.build().isSnapshot()).isFalse();
+        assertThat(builder.build().hasTraits()).isTrue();
+        assertThat(builder.properties(Map.of("a", "b")).build().hasTraits()).isFalse();
+    }
+
+    @Test
+    void tellsWhatHasAValue() {
+        Image.Builder builder =
+                Image.builder("a").property("os_distro", "ubuntu").property("os_version", null);
+        assertThat(builder.build().tells(MetadataProperty.OS_DISTRO.bit())).isTrue();
+        assertThat(builder.build().tells(MetadataProperty.OS_VERSION.bit())).isFalse();
+        builder.property(MetadataProperty.OS_DISTRO, null).property("os_version", 24);
+        assertThat(builder.build().tells(MetadataProperty.OS_DISTRO.bit())).isFalse();
+        assertThat(builder.build().tells(MetadataProperty.OS_DISTRO.bit() | MetadataProperty.OS_VERSION.bit()))
+                .isTrue();
+        assertThat(builder.properties(Map.of()).build().tells(-1)).isFalse();
+        assertThat(MetadataProperty.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+    }
+
+    @Test
     void cannotBeChanged() {
         List<String> tags = new ArrayList<>(List.of("os:ubuntu"));
         Image image = Image.builder("a").tags(tags).properties(Map.of()).build();
