@@ -25,17 +25,21 @@ final class ArchitectureRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
+    boolean judge(String value, Image image, Judgement judgement) {
         Architecture architecture = Architecture.of(value);
+        if (architecture != null && architecture.isOfficial()) {
+            return true;
+        }
         Architecture spelled = Architecture.ofOfficialSpelling(value);
         if (spelled != null) {
             judgement.warning(
                     property(), ID, TOLERATED.with(shown(value), spelled.value()), Architecture.WORDS, spelled.value());
         } else if (architecture == null) {
             violate(judgement, UNKNOWN.with(shown(value)), Architecture.nearest(value));
-        } else if (!architecture.isOfficial()) {
+        } else {
             refused(judgement, value, "x86_64, aarch64, risc-v");
         }
+        return false;
     }
 
     @Override

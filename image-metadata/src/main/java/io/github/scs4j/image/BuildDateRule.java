@@ -4,8 +4,6 @@ import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.OfficialResult;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +46,12 @@ final class BuildDateRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
-        LocalDateTime date = DateText.time(value);
-        if (date == null) {
+    boolean judge(String value, Image image, Judgement judgement) {
+        long built = DateText.epochSecond(value);
+        if (built == DateText.NONE) {
             judgeFormat(value, judgement);
-            return;
+            return false;
         }
-        long built = date.toEpochSecond(ZoneOffset.UTC);
         if (built == OfficialDates.INVALID) {
             judgement.info(property(), REFUSAL, EPOCH.with(shown(value)));
         }
@@ -62,19 +59,24 @@ final class BuildDateRule extends WordedRule {
         String createdAt = image.createdAt();
         if (built > at.getEpochSecond()) {
             late(FUTURE, IN_FUTURE.with(shown(value), at.toString()), judgement);
-        } else if (createdAt != null) {
-            judgeAgainst(createdAt, value, built, judgement);
+            return false;
         }
-    }
-
-    private void judgeAgainst(String createdAt, String value, long built, Judgement judgement) {
-        long registered = Registration.epochSecond(createdAt);
+        if (createdAt == null) {
+            return false;
+        }
+        long plain = Registration.plain(createdAt);
+        long registered = plain == Registration.NONE ? Registration.epochSecond(createdAt) : plain;
         if (registered == Registration.NONE) {
             judgement.info(property(), REGISTRATION, UNREADABLE.with(shown(createdAt)));
-        } else if (built > registered) {
-            String time = Instant.ofEpochSecond(registered).toString();
-            late(LATE, AFTER.with(shown(value), time), judgement);
+            return false;
         }
+        if (built > registered) {
+            boolean zoned = plain != Registration.NONE;
+            String time = zoned ? createdAt : Instant.ofEpochSecond(registered).toString();
+            late(LATE, AFTER.with(shown(value), time), judgement);
+            return false;
+        }
+        return plain != Registration.NONE && built != OfficialDates.INVALID;
     }
 
     private void judgeFormat(String value, Judgement judgement) {

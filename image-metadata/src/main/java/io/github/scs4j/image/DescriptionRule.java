@@ -21,10 +21,12 @@ final class DescriptionRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
+    boolean judge(String value, Image image, Judgement judgement) {
         if (value.isBlank()) {
             violate(judgement, BLANK.with(), null);
+            return false;
         }
+        return true;
     }
 
     @Override

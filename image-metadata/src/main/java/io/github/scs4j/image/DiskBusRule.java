@@ -29,11 +29,11 @@ final class DiskBusRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
+    boolean judge(String value, Image image, Judgement judgement) {
         DiskBus bus = DiskBus.of(value);
         if (bus == null) {
             violate(judgement, UNKNOWN.with(shown(value)), DiskBus.nearest(value));
-            return;
+            return false;
         }
         if (!bus.isOfficial()) {
             refused(judgement, value, "virtio, scsi");
@@ -42,6 +42,7 @@ final class DiskBusRule extends WordedRule {
         if (bus == DiskBus.SCSI && image.value(model) == null) {
             judgement.warning(model, SCSI_MODEL, NO_MODEL.with(), model.words(judgement.standard()), "virtio-scsi");
         }
+        return bus.isOfficial();
     }
 
     @Override

@@ -49,10 +49,10 @@ final class HashAlgorithmRule implements PropertyRule {
     }
 
     @Override
-    public void judge(Image image, Judgement judgement) {
+    public boolean judge(Image image, Judgement judgement) {
         String algorithm = algorithm(image);
         if (isRecommended(algorithm)) {
-            return;
+            return true;
         }
         List<String> words = property().words(judgement.standard());
         if (algorithm == null) {
@@ -61,6 +61,7 @@ final class HashAlgorithmRule implements PropertyRule {
             judgement.violation(
                     property(), ID, OTHER.with(Shown.excerpt(algorithm)), words, Nearest.of(algorithm, words));
         }
+        return false;
     }
 
     @Override

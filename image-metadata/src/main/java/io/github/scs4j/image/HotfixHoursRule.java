@@ -25,12 +25,14 @@ final class HotfixHoursRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
-        boolean whole =
-                isWhole(value) || (image.value(property()) instanceof Number number && isWhole(number.doubleValue()));
-        if (!whole) {
+    boolean judge(String value, Image image, Judgement judgement) {
+        if (isWhole(value)) {
+            return true;
+        }
+        if (!(image.value(property()) instanceof Number number) || !isWhole(number.doubleValue())) {
             judgement.violation(property(), ID, WRONG.with(shown(value)), ALLOWED, suggestion(value));
         }
+        return false;
     }
 
     /** Whether the text is ASCII digits, one at least. */

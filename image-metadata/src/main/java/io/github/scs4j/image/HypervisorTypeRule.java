@@ -25,8 +25,11 @@ final class HypervisorTypeRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
+    boolean judge(String value, Image image, Judgement judgement) {
         HypervisorType hypervisor = HypervisorType.of(value);
+        if (hypervisor != null && hypervisor.isOfficial()) {
+            return true;
+        }
         HypervisorType spelled = HypervisorType.ofOfficialSpelling(value);
         if (spelled != null) {
             judgement.warning(
@@ -37,9 +40,10 @@ final class HypervisorTypeRule extends WordedRule {
                     spelled.value());
         } else if (hypervisor == null) {
             violate(judgement, UNKNOWN.with(shown(value)), HypervisorType.nearest(value));
-        } else if (!hypervisor.isOfficial()) {
+        } else {
             refused(judgement, value, "qemu, kvm, xen, hyper-v, esxi");
         }
+        return false;
     }
 
     @Override

@@ -15,6 +15,9 @@ public final class Image {
     /** What the keys of required traits begin with. */
     static final String TRAIT = "trait:";
 
+    /** The bit of no property, which every image tells. */
+    static final long ANY = 1L << (Long.SIZE - 1);
+
     private final @Nullable String name;
     private final @Nullable String id;
     private final @Nullable String status;
@@ -34,7 +37,7 @@ public final class Image {
     private final @Nullable PropertyMap properties;
     /** The values of the properties that the standard knows, by their ordinals. */
     private final @Nullable Object[] known;
-    /** The bits of those that are set. */
+    /** The bits of those that are not {@code null}, and {@link #ANY}. */
     private final long told;
 
     private final @Nullable Object imageType;
@@ -60,7 +63,7 @@ public final class Image {
         this.tags = builder.tags;
         this.properties = builder.properties;
         this.known = builder.known;
-        this.told = builder.told;
+        this.told = builder.told | ANY;
         this.imageType = builder.imageType;
         this.osType = builder.osType;
         this.traits = builder.traits;
@@ -181,7 +184,7 @@ public final class Image {
         return properties;
     }
 
-    /** Whether a property of one of these {@linkplain MetadataProperty#bit() bits} has a value, and not {@code null}. */
+    /** Whether a property of one of these {@linkplain MetadataProperty#bit() bits} has another value than {@code null}. */
     boolean tells(long bits) {
         return (told & bits) != 0;
     }

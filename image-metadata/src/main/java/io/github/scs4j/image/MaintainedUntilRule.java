@@ -10,6 +10,11 @@ final class MaintainedUntilRule implements TextRule {
     private static final List<String> ALLOWED = List.of(DateFault.DAY);
 
     @Override
+    public MetadataProperty subject() {
+        return PROPERTY;
+    }
+
+    @Override
     public void judge(Image image, Judgement judgement) {
         Object value = image.value(PROPERTY);
         if (value == null || (value instanceof String date && DateText.date(date) != null)) {

@@ -34,6 +34,9 @@ public final class MetadataCheck {
             both(TechnicalRules.all(), BuildInfoRules.all()).toArray(new PropertyRule[0]);
     private static final TextRule[] TEXT_RULES =
             both(TechnicalRules.text(), BuildInfoRules.text()).toArray(new TextRule[0]);
+    /** The bits of the properties of which one has to be there for a rule without testcase to say anything. */
+    private static final long[] SUBJECTS = subjects();
+
     /** The testcases of the rules, in their order. */
     private static final List<String> TESTCASES = testcasesOfRules();
 
@@ -91,7 +94,9 @@ public final class MetadataCheck {
         tally.judged(TESTCASES, officially);
         for (int i = 0; i < RULES.length; i++) {
             PropertyRule rule = RULES[i];
-            rule.judge(image, judgement);
+            if (rule.judge(image, judgement)) {
+                continue;
+            }
             Verdict verdict = judgement.takeViolated() ? Verdict.FAIL : Verdict.PASS;
             if (officially) {
                 OfficialResult official = rule.official(image, judgement.at());
@@ -102,8 +107,10 @@ public final class MetadataCheck {
                 }
             }
         }
-        for (TextRule rule : TEXT_RULES) {
-            rule.judge(image, judgement);
+        for (int i = 0; i < TEXT_RULES.length; i++) {
+            if (image.tells(SUBJECTS[i])) {
+                TEXT_RULES[i].judge(image, judgement);
+            }
         }
     }
 
@@ -163,6 +170,15 @@ public final class MetadataCheck {
         List<T> rules = new ArrayList<>(technical);
         rules.addAll(others);
         return List.copyOf(rules);
+    }
+
+    private static long[] subjects() {
+        long[] subjects = new long[TEXT_RULES.length];
+        for (int i = 0; i < subjects.length; i++) {
+            MetadataProperty subject = TEXT_RULES[i].subject();
+            subjects[i] = subject == null ? Image.ANY : subject.bit();
+        }
+        return subjects;
     }
 
     private static List<String> testcasesOfRules() {

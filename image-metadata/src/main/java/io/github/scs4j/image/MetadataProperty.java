@@ -1,5 +1,6 @@
 package io.github.scs4j.image;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,10 @@ public enum MetadataProperty {
     L1_SUPPORT_CONTACT("l1_support_contact", ValueType.URI, Requirement.OPTIONAL, null);
 
     private static final Map<String, MetadataProperty> BY_KEY = byKey();
+    /** The address of each, by version of the standard. */
+    private static final String[][] CLAUSES = clauses();
+    /** The words of each, by version of the standard. */
+    private static final List<List<List<String>>> WORDS = allWords();
 
     private final String key;
     private final ValueType type;
@@ -97,6 +102,52 @@ public enum MetadataProperty {
      * if any text of the type is taken. For {@code os_distro}, whose list is open, see {@link OsDistro#recognized}.
      */
     public List<String> words(MetadataStandard standard) {
+        return WORDS.get(standard.ordinal()).get(ordinal());
+    }
+
+    /** Address of the section that defines it in a version of the standard. */
+    public String clause(MetadataStandard standard) {
+        return CLAUSES[standard.ordinal()][ordinal()];
+    }
+
+    private String section() {
+        if (ordinal() <= HW_VIF_MULTIQUEUE_ENABLED.ordinal()) {
+            return "#technical-requirements-and-features";
+        }
+        if (ordinal() <= HOTFIX_HOURS.ordinal()) {
+            return "#image-updating";
+        }
+        if (ordinal() <= IMAGE_DESCRIPTION.ordinal()) {
+            return "#image-origin";
+        }
+        return ordinal() <= OS_HASH_VALUE.ordinal()
+                ? "#image-build-info"
+                : "#licensing--maintenance-subscription--support";
+    }
+
+    private static String[][] clauses() {
+        String[][] clauses = new String[MetadataStandard.values().length][values().length];
+        for (MetadataStandard standard : MetadataStandard.values()) {
+            for (MetadataProperty property : values()) {
+                clauses[standard.ordinal()][property.ordinal()] = standard.url() + property.section();
+            }
+        }
+        return clauses;
+    }
+
+    private static List<List<List<String>>> allWords() {
+        List<List<List<String>>> all = new ArrayList<>();
+        for (MetadataStandard standard : MetadataStandard.values()) {
+            List<List<String>> words = new ArrayList<>();
+            for (MetadataProperty property : values()) {
+                words.add(property.listed(standard));
+            }
+            all.add(List.copyOf(words));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<String> listed(MetadataStandard standard) {
         return switch (this) {
             case ARCHITECTURE -> Architecture.WORDS;
             case HW_DISK_BUS -> DiskBus.WORDS;
@@ -116,26 +167,6 @@ public enum MetadataProperty {
             case OS_HASH_ALGO -> List.of("sha256", "sha512");
             default -> List.of();
         };
-    }
-
-    /** Address of the section that defines it in a version of the standard. */
-    public String clause(MetadataStandard standard) {
-        return standard.url() + section();
-    }
-
-    private String section() {
-        if (ordinal() <= HW_VIF_MULTIQUEUE_ENABLED.ordinal()) {
-            return "#technical-requirements-and-features";
-        }
-        if (ordinal() <= HOTFIX_HOURS.ordinal()) {
-            return "#image-updating";
-        }
-        if (ordinal() <= IMAGE_DESCRIPTION.ordinal()) {
-            return "#image-origin";
-        }
-        return ordinal() <= OS_HASH_VALUE.ordinal()
-                ? "#image-build-info"
-                : "#licensing--maintenance-subscription--support";
     }
 
     private static Map<String, MetadataProperty> byKey() {

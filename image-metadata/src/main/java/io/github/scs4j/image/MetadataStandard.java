@@ -11,9 +11,11 @@ public enum MetadataStandard {
     public static final MetadataStandard EFFECTIVE = V1;
 
     private final String id;
+    private final String url;
 
     MetadataStandard(String id) {
         this.id = id;
+        this.url = "https://docs.scs.community/standards/" + id + "-image-metadata";
     }
 
     /** The id that certification scopes use, such as {@code scs-0102-v1}. */
@@ -23,6 +25,6 @@ public enum MetadataStandard {
 
     /** Address of the text. */
     public String url() {
-        return "https://docs.scs.community/standards/" + id + "-image-metadata";
+        return url;
     }
 }

@@ -41,7 +41,7 @@ final class MinDiskRule implements PropertyRule {
     }
 
     @Override
-    public void judge(Image image, Judgement judgement) {
+    public boolean judge(Image image, Judgement judgement) {
         OptionalLong size = image.size();
         OptionalLong virtualSize = image.virtualSize();
         long needed = Math.max(gibibytes(size), gibibytes(virtualSize));
@@ -55,7 +55,10 @@ final class MinDiskRule implements PropertyRule {
                     property(), ID, tooSmall(SMALLER_THAN_DISK, minDisk, virtualSize, needed), List.of(), text(needed));
         } else if (size.isEmpty()) {
             judgement.info(property(), ID, SIZE_UNKNOWN.with(text(minDisk)));
+        } else {
+            return true;
         }
+        return false;
     }
 
     @Override

@@ -29,7 +29,7 @@ final class MinRamRule implements PropertyRule {
     }
 
     @Override
-    public void judge(Image image, Judgement judgement) {
+    public boolean judge(Image image, Judgement judgement) {
         long minRam = image.minRam().orElse(0);
         if (minRam == 0) {
             judgement.violation(property(), ID, MISSING.with());
@@ -37,6 +37,7 @@ final class MinRamRule implements PropertyRule {
             judgement.warning(
                     property(), SMALL, TOO_SMALL.with(Long.toString(minRam)), List.of(), Integer.toString(LITTLE));
         }
+        return minRam != 0;
     }
 
     /** Whether it is told, and so little that the official test suite warns of it. */

@@ -23,6 +23,11 @@ final class NameRule implements TextRule {
             "der Name {0} nennt den Patchlevel {1}; der Standard schlägt nur die Version vor, {2}");
 
     @Override
+    public MetadataProperty subject() {
+        return MetadataProperty.OS_VERSION;
+    }
+
+    @Override
     public void judge(Image image, Judgement judgement) {
         String name = image.name();
         String version = image.property(MetadataProperty.OS_VERSION);

@@ -28,7 +28,8 @@ final class OfficialDates {
      * @param strict whether {@code YYYY-MM-DDThh:mm:ssZ} is the only form, as for the time of registration
      */
     static long seconds(String text, boolean strict) {
-        return new OfficialDates(text).read(strict);
+        long usual = strict ? Registration.plain(text) : DateText.epochSecond(text);
+        return usual == DateText.NONE ? new OfficialDates(text).read(strict) : usual;
     }
 
     private long read(boolean strict) {

@@ -20,6 +20,11 @@ final class OptionalFlagRule implements TextRule {
     }
 
     @Override
+    public MetadataProperty subject() {
+        return property;
+    }
+
+    @Override
     public void judge(Image image, Judgement judgement) {
         Object value = image.value(property);
         if (value == null || value instanceof Boolean) {
@@ -35,7 +40,8 @@ final class OptionalFlagRule implements TextRule {
 
     /** Whether the text is the word, in lower or upper case ASCII letters. */
     private static boolean isAnyCase(String text, String word) {
-        return text.length() == word.length() && Nearest.squeeze(text).equals(word);
+        return text.equals(word)
+                || (text.length() == word.length() && Nearest.squeeze(text).equals(word));
     }
 
     private static @Nullable String meant(String text) {

@@ -18,6 +18,11 @@ final class OptionalWordRule implements TextRule {
     }
 
     @Override
+    public MetadataProperty subject() {
+        return property;
+    }
+
+    @Override
     public void judge(Image image, Judgement judgement) {
         Object value = image.value(property);
         if (value == null) {

@@ -29,14 +29,17 @@ final class OriginalUserRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
+    boolean judge(String value, Image image, Judgement judgement) {
         if (value.isBlank()) {
             violate(judgement, BLANK.with(), null);
-        } else if (isNone(value)) {
+            return false;
+        }
+        if (isNone(value)) {
             judgement.warning(property(), ID, ODD.with(shown(value)), List.of(), "none");
         } else if (isBlank(value.charAt(0)) || isBlank(value.charAt(value.length() - 1))) {
             judgement.warning(property(), ID, ODD.with(shown(value)), List.of(), stripped(value));
         }
+        return true;
     }
 
     private static @Nullable String stripped(String value) {

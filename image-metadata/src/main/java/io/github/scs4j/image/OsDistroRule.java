@@ -32,11 +32,13 @@ final class OsDistroRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
+    boolean judge(String value, Image image, Judgement judgement) {
         OsDistro distro = OsDistro.of(value);
         String suggestion = distro.suggestion();
         switch (distro.standing()) {
-            case LISTED, KNOWN -> {}
+            case LISTED, KNOWN -> {
+                return true;
+            }
             case DISCOURAGED -> {
                 String instead = suggestion == null ? "" : suggestion;
                 judgement.violation(
@@ -47,6 +49,7 @@ final class OsDistroRule extends WordedRule {
             case UNKNOWN ->
                 judgement.warning(property(), ID, UNKNOWN.with(shown(value)), OsDistro.recognized(), suggestion);
         }
+        return false;
     }
 
     @Override

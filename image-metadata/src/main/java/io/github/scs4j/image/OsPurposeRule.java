@@ -30,7 +30,7 @@ final class OsPurposeRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
+    boolean judge(String value, Image image, Judgement judgement) {
         MetadataStandard standard = judgement.standard();
         OsPurpose purpose = OsPurpose.of(value);
         if (purpose == null) {
@@ -39,7 +39,10 @@ final class OsPurposeRule extends WordedRule {
         } else if (!purpose.isAllowed(standard)) {
             boolean hidden = Boolean.TRUE.equals(image.hidden());
             violate(judgement, TOO_NEW.with(), hidden ? "generic" : "custom");
+        } else {
+            return true;
         }
+        return false;
     }
 
     @Override

@@ -38,19 +38,20 @@ final class OsVersionRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
+    boolean judge(String value, Image image, Judgement judgement) {
         if (isNumber(value, 0, value.length())) {
-            return;
+            return true;
         }
         if (value.isBlank()) {
             violate(judgement, BLANK.with(), null);
-            return;
+            return false;
         }
         String distro = image.property(MetadataProperty.OS_DISTRO);
         if (distro != null && hasNumbers(distro) && !ROLLING.contains(value)) {
             judgement.warning(
                     property(), ID, NO_NUMBER.with(shown(value), shown(distro)), List.of(), onlyNumber(value));
         }
+        return true;
     }
 
     @Override

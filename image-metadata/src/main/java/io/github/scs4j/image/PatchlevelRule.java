@@ -12,6 +12,11 @@ final class PatchlevelRule implements TextRule {
             new MessageTemplate("image.patchlevel-blank", "patchlevel is blank", "patchlevel ist leer");
 
     @Override
+    public MetadataProperty subject() {
+        return PROPERTY;
+    }
+
+    @Override
     public void judge(Image image, Judgement judgement) {
         Object value = image.value(PROPERTY);
         if (value == null) {

@@ -9,8 +9,13 @@ interface PropertyRule {
     /** The property that the testcase is about. */
     MetadataProperty property();
 
-    /** Judges by the text an image whose properties are known; its findings go to the judgement. */
-    void judge(Image image, Judgement judgement);
+    /**
+     * Judges by the text an image whose properties are known; its findings go to the judgement.
+     *
+     * @return whether it is beyond dispute that the image passes: by the text, and officially if the suite looks at it.
+     *     Then nobody need ask for the official result; {@code false} says nothing
+     */
+    boolean judge(Image image, Judgement judgement);
 
     /**
      * What the official test suite says of an image that it looks at and whose properties are known.

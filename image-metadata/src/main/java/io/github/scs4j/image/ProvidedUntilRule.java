@@ -32,9 +32,9 @@ final class ProvidedUntilRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
-        if (ProvidedUntil.of(value) != null) {
-            return;
+    boolean judge(String value, Image image, Judgement judgement) {
+        if (DateText.isDate(value) || ProvidedUntil.of(value) != null) {
+            return true;
         }
         Message fault;
         if (value.equals("forever") || UuidValidity.of(value) instanceof UuidValidity.Last) {
@@ -46,6 +46,7 @@ final class ProvidedUntilRule extends WordedRule {
         }
         String date = DateFault.meant(value, false);
         judgement.violation(property(), ID, fault, ALLOWED, date == null ? Nearest.of(value, WORDS) : date);
+        return false;
     }
 
     @Override

@@ -13,6 +13,7 @@ final class Registration {
     /** What {@link #epochSecond} gives for a text that is no time. */
     static final long NONE = Long.MIN_VALUE;
 
+    private static final int PLAIN_LENGTH = 20;
     private static final int SECONDS_PER_DAY = 24 * 60 * 60;
     private static final int MAX_OFFSET_HOURS = 18;
 
@@ -26,6 +27,10 @@ final class Registration {
 
     /** The moment that the text is; {@code null} if it is none. */
     static @Nullable Instant instant(String text) {
+        long plain = plain(text);
+        if (plain != NONE) {
+            return Instant.ofEpochSecond(plain);
+        }
         Registration registration = new Registration(text);
         long second = registration.read();
         return second == NONE ? null : Instant.ofEpochSecond(second, registration.nanos);
@@ -33,7 +38,21 @@ final class Registration {
 
     /** The moment that the text is in whole seconds since 1970, its fraction left out; {@link #NONE} if it is none. */
     static long epochSecond(String text) {
-        return new Registration(text).read();
+        long plain = plain(text);
+        return plain == NONE ? new Registration(text).read() : plain;
+    }
+
+    /**
+     * The moment in whole seconds since 1970 if the text has the form that Glance writes, {@code YYYY-MM-DDThh:mm:ssZ}, which
+     * the official test suite, too, reads so; {@link #NONE} if it has not, though it may be a time.
+     */
+    static long plain(String text) {
+        if (text.length() != PLAIN_LENGTH || text.charAt(10) != 'T' || text.charAt(PLAIN_LENGTH - 1) != 'Z') {
+            return NONE;
+        }
+        long begin = DateText.beginOfDay(text);
+        int second = DateText.secondOfTime(text);
+        return begin == DateText.NONE || second < 0 ? NONE : begin + second;
     }
 
     private long read() {

@@ -31,7 +31,7 @@ final class ReplaceFrequencyRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
+    boolean judge(String value, Image image, Judgement judgement) {
         ReplaceFrequency frequency = ReplaceFrequency.of(value);
         if (frequency == null) {
             violate(
@@ -41,6 +41,7 @@ final class ReplaceFrequencyRule extends WordedRule {
         } else if (frequency == ReplaceFrequency.YEARLY || frequency == ReplaceFrequency.QUARTERLY) {
             judgement.info(property(), RARE, SELDOM.with(value));
         }
+        return frequency != null;
     }
 
     private static @Nullable String suggestion(String value, List<String> words) {
@@ -61,10 +62,13 @@ final class ReplaceFrequencyRule extends WordedRule {
     @Override
     public OfficialResult official(Image image, Instant at) {
         Object value = image.value(property());
+        if (value instanceof String text) {
+            return result(ReplaceFrequency.of(text) != null);
+        }
         if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
             return OfficialResult.ABORT;
         }
-        return result(value instanceof String text && ReplaceFrequency.of(text) != null);
+        return OfficialResult.FAIL;
     }
 
     @Override

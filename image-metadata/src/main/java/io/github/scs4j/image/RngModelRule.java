@@ -23,10 +23,12 @@ final class RngModelRule implements PropertyRule {
     }
 
     @Override
-    public void judge(Image image, Judgement judgement) {
+    public boolean judge(Image image, Judgement judgement) {
         if (official(image) == OfficialResult.FAIL) {
             judgement.info(property(), ID, OTHER.with());
+            return false;
         }
+        return true;
     }
 
     @Override

@@ -11,6 +11,11 @@ final class SecureBootRule implements TextRule {
             "os_secure_boot=required braucht hw_firmware_type=uefi");
 
     @Override
+    public MetadataProperty subject() {
+        return MetadataProperty.OS_SECURE_BOOT;
+    }
+
+    @Override
     public void judge(Image image, Judgement judgement) {
         MetadataProperty firmware = MetadataProperty.HW_FIRMWARE_TYPE;
         if ("required".equals(image.value(MetadataProperty.OS_SECURE_BOOT)) && !"uefi".equals(image.value(firmware))) {

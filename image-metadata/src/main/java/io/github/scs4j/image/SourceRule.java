@@ -54,21 +54,24 @@ final class SourceRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
+    boolean judge(String value, Image image, Judgement judgement) {
         if (value.equals(PRIVATE)) {
-            return;
+            return true;
         }
         int colon = UriText.colon(value);
         if (!isDownload(value, colon)) {
             judgement.violation(property(), ID, fault(value, colon), ALLOWED, suggestion(value));
-            return;
+            return false;
         }
         int foreign = UriText.foreign(value);
         if (foreign >= 0) {
             judgeForeign(value, foreign, judgement);
         } else if (!isOfficial(value)) {
             refused(judgement, value, "http, https, ftp, ftps");
+        } else {
+            return true;
         }
+        return false;
     }
 
     private void judgeForeign(String value, int foreign, Judgement judgement) {

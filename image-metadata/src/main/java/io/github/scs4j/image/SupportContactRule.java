@@ -23,6 +23,11 @@ final class SupportContactRule implements TextRule {
             ID, "l1_support_contact={0} is no URI to contact", "l1_support_contact={0} ist keine URI für den Kontakt");
 
     @Override
+    public MetadataProperty subject() {
+        return PROPERTY;
+    }
+
+    @Override
     public void judge(Image image, Judgement judgement) {
         Object value = image.value(PROPERTY);
         if (value == null || (value instanceof String uri && isContact(uri))) {

@@ -1,10 +1,10 @@
 package io.github.scs4j.image;
 
+import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.Rule;
 import io.github.scs4j.finding.Severity;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An image whose tags are known has the recommended ones: {@code managed_by_VENDOR} (SCS-0102, "Image Origin") and
@@ -16,6 +16,10 @@ final class TagRule implements TextRule {
 
     private static final MessageTemplate MISSING =
             new MessageTemplate("image.tag", "the recommended tag {0} is missing", "der empfohlene Tag {0} fehlt");
+    private static final List<String> VENDOR = List.of("managed_by_VENDOR");
+    private static final List<String> SYSTEM = List.of("os:OPERATINGSYSTEM");
+    private static final Message NO_VENDOR = new Message(MISSING, VENDOR);
+    private static final Message NO_SYSTEM = new Message(MISSING, SYSTEM);
 
     @Override
     public void judge(Image image, Judgement judgement) {
@@ -24,13 +28,15 @@ final class TagRule implements TextRule {
             return;
         }
         if (!hasTag(tags, "managed_by_")) {
-            remark(MANAGED_BY, MetadataProperty.IMAGE_SOURCE, "managed_by_VENDOR", null, judgement);
+            Rule rule = rule(MANAGED_BY, MetadataProperty.IMAGE_SOURCE, judgement);
+            judgement.remark(rule, Severity.INFO, "tags", NO_VENDOR, VENDOR, null);
         }
         if (!hasTag(tags, "os:")) {
             String distro = image.property(MetadataProperty.OS_DISTRO);
             boolean known = distro != null && OsDistro.of(distro).standing() == OsDistro.Standing.LISTED;
             String tag = known ? "os:" + distro : null;
-            remark(OS, MetadataProperty.IMAGE_BUILD_DATE, "os:OPERATINGSYSTEM", tag, judgement);
+            Rule rule = rule(OS, MetadataProperty.IMAGE_BUILD_DATE, judgement);
+            judgement.remark(rule, Severity.INFO, "tags", NO_SYSTEM, SYSTEM, tag);
         }
     }
 
@@ -45,9 +51,8 @@ final class TagRule implements TextRule {
         return false;
     }
 
-    private static void remark(
-            String id, MetadataProperty neighbor, String tag, @Nullable String suggestion, Judgement judgement) {
-        Rule rule = new Rule(id, null, neighbor.clause(judgement.standard()));
-        judgement.remark(rule, Severity.INFO, "tags", MISSING.with(tag), List.of(tag), suggestion);
+    /** The rule with this id, in the section of a property. */
+    private static Rule rule(String id, MetadataProperty neighbor, Judgement judgement) {
+        return new Rule(id, null, neighbor.clause(judgement.standard()));
     }
 }

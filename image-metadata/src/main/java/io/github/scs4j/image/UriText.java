@@ -2,7 +2,10 @@ package io.github.scs4j.image;
 
 /** The syntax of URIs (RFC 3986), as far as it can be told from a text alone. */
 final class UriText {
-    private static final boolean[] MEMBERS = members();
+    private static final int ASCII = 128;
+    /** For each character of ASCII 0 if a URI can have it, else 1. */
+    private static final byte[] FOREIGN = foreign();
+
     private static final String HEX = "0123456789ABCDEF";
 
     private UriText() {}
@@ -35,7 +38,7 @@ final class UriText {
             return false;
         }
         int end = start;
-        while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !endsHost(text.charAt(end))) {
             start = text.charAt(end) == '@' ? end + 1 : start;
             end++;
         }
@@ -46,6 +49,10 @@ final class UriText {
         boolean port = host > start && text.charAt(host - 1) == ':';
         int last = port ? host - 1 : end;
         return start < last && isHost(text, start, last);
+    }
+
+    private static boolean endsHost(char c) {
+        return c == '/' || c == '?' || c == '#';
     }
 
     /** Whether the part of the text is an address in brackets, or has neither colon nor escapes. */
@@ -63,6 +70,19 @@ final class UriText {
 
     /** The index of the first character that no URI has: a blank, a control, a character beyond ASCII; -1 if there is none. */
     static int foreign(String text) {
+        return hasForeign(text) ? firstForeign(text) : -1;
+    }
+
+    private static boolean hasForeign(String text) {
+        int foreign = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            foreign |= c < ASCII ? FOREIGN[c] : 1;
+        }
+        return foreign != 0;
+    }
+
+    private static int firstForeign(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isMember(text.charAt(i))) {
                 return i;
@@ -117,15 +137,16 @@ final class UriText {
 
     /** Whether a URI can have the character. */
     private static boolean isMember(int c) {
-        return c < 0x80 && MEMBERS[c];
+        return c < ASCII && FOREIGN[c] == 0;
     }
 
-    private static boolean[] members() {
-        boolean[] members = new boolean[0x80];
-        for (char c = 0; c < 0x80; c++) {
-            members[c] = isLetter(c) || (c >= '0' && c <= '9') || "-._~:/?#[]@!$&'()*+,;=%".indexOf(c) >= 0;
+    private static byte[] foreign() {
+        byte[] foreign = new byte[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            boolean member = isLetter(c) || (c >= '0' && c <= '9') || "-._~:/?#[]@!$&'()*+,;=%".indexOf(c) >= 0;
+            foreign[c] = (byte) (member ? 0 : 1);
         }
-        return members;
+        return foreign;
     }
 
     private static boolean isLetter(char c) {

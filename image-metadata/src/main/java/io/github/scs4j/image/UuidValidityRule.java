@@ -40,13 +40,17 @@ final class UuidValidityRule extends WordedRule {
     }
 
     @Override
-    void judge(String value, Image image, Judgement judgement) {
+    boolean judge(String value, Image image, Judgement judgement) {
         UuidValidity validity = UuidValidity.of(value);
         if (validity == null) {
             judgement.violation(property(), ID, fault(value), ALLOWED, suggestion(value));
-        } else if (validity instanceof UuidValidity.Until until && until.date().toEpochDay() == 0) {
-            judgement.info(property(), REFUSAL, EPOCH.with(shown(value)));
+            return false;
         }
+        if (validity instanceof UuidValidity.Until until && until.date().toEpochDay() == 0) {
+            judgement.info(property(), REFUSAL, EPOCH.with(shown(value)));
+            return false;
+        }
+        return true;
     }
 
     private Message fault(String value) {

@@ -14,6 +14,11 @@ final class VideoRamRule implements TextRule {
             "hw_video_ram ist {0}, keine ganze Zahl von MB");
 
     @Override
+    public MetadataProperty subject() {
+        return MetadataProperty.HW_VIDEO_RAM;
+    }
+
+    @Override
     public void judge(Image image, Judgement judgement) {
         MetadataProperty property = MetadataProperty.HW_VIDEO_RAM;
         if (image.value(property) == null) {

@@ -38,9 +38,12 @@ abstract class WordedRule implements PropertyRule {
     }
 
     @Override
-    public final void judge(Image image, Judgement judgement) {
+    public final boolean judge(Image image, Judgement judgement) {
         Object value = image.value(property);
-        String text = value instanceof String string ? string : value == null ? null : image.property(property);
+        if (value instanceof String text) {
+            return judge(text, image, judgement);
+        }
+        String text = image.property(property);
         if (text != null) {
             judge(text, image, judgement);
         } else if (value == null) {
@@ -48,10 +51,15 @@ abstract class WordedRule implements PropertyRule {
         } else {
             violate(judgement, NO_TEXT.with(property.key()), null);
         }
+        return false;
     }
 
-    /** Judges a value; a number or boolean as JSON writes it. */
-    abstract void judge(String value, Image image, Judgement judgement);
+    /**
+     * Judges a value; a number or boolean as JSON writes it.
+     *
+     * @return whether it is beyond dispute that the image passes if the value is a text
+     */
+    abstract boolean judge(String value, Image image, Judgement judgement);
 
     /** Judges an image that lacks the property. */
     abstract void judgeMissing(Judgement judgement);

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.time.api.constraints.DateRange;
+import net.jqwik.time.api.constraints.DateTimeRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +113,37 @@ class ValuesTest {
     @Property
     void everyDateReadsAsItself(@ForAll @DateRange(min = "0001-01-01", max = "9999-12-31") LocalDate date) {
         assertThat(DateText.date(date.toString())).isEqualTo(date);
+        assertThat(DateText.epochSecond(date.toString())).isEqualTo(date.toEpochDay() * 86_400);
+    }
+
+    @Property
+    void everyTimeReadsAsItself(
+            @ForAll @DateTimeRange(min = "0001-01-01T00:00:00", max = "9999-12-31T23:59:59") LocalDateTime time) {
+        LocalDateTime whole = time.truncatedTo(ChronoUnit.SECONDS);
+        String text =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).format(whole);
+        assertThat(DateText.time(text)).isEqualTo(whole);
+        assertThat(DateText.epochSecond(text)).isEqualTo(whole.toEpochSecond(ZoneOffset.UTC));
+        assertThat(OfficialDates.seconds(text, false)).isEqualTo(whole.toEpochSecond(ZoneOffset.UTC));
+        assertThat(DateText.time(text.substring(0, 16))).isEqualTo(whole.truncatedTo(ChronoUnit.MINUTES));
+        String glance = text.replace(' ', 'T') + "Z";
+        assertThat(Registration.plain(glance)).isEqualTo(whole.toEpochSecond(ZoneOffset.UTC));
+        assertThat(OfficialDates.seconds(glance, true)).isEqualTo(whole.toEpochSecond(ZoneOffset.UTC));
+    }
+
+    /** A text of the right length, with one character changed, is a time only where a time stands there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-01-05", "2024-01-05 03:04", "2024-01-05 03:04:05", "2024-01-05T03:04:05Z"})
+    void isNoTimeWithAnotherCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            for (char c : new char[] {'-', ' ', ':', '/', ';', '\u0000', '\u0665', '\uFF10', '\uFFFF'}) {
+                String changed = text.substring(0, i) + c + text.substring(i + 1);
+                boolean same = changed.equals(text);
+                assertThat(DateText.time(changed) != null).isEqualTo(same && !text.endsWith("Z"));
+                assertThat(DateText.epochSecond(changed) != DateText.NONE).isEqualTo(same && !text.endsWith("Z"));
+                assertThat(Registration.plain(changed) != Registration.NONE).isEqualTo(same && text.endsWith("Z"));
+            }
+        }
     }
 
     @Property
