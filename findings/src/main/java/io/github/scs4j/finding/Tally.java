@@ -71,6 +71,13 @@ public final class Tally implements FindingSink {
         counts.judged++;
     }
 
+    /** So many more subjects, 0 or more, were judged for the testcase. */
+    public void judged(String testcase, long subjects) {
+        Counts counts = counts(testcase);
+        counts.given = true;
+        counts.judged += subjects;
+    }
+
     /**
      * One more subject was judged for each of the testcases, and the official test suite passes it, unless it is told
      * otherwise. A caller that always gives the same list costs no look-up.

@@ -41,10 +41,11 @@ public enum OfficialAge {
             built = OfficialDates.seconds(createdAt, true);
         }
         Object frequency = value(image, MetadataProperty.REPLACE_FREQUENCY, "never");
-        if (frequency instanceof Collection<?> || frequency instanceof Map<?, ?>) {
+        boolean text = frequency instanceof String;
+        if (!text && (frequency instanceof Collection<?> || frequency instanceof Map<?, ?>)) {
             return ABORT;
         }
-        long period = frequency instanceof String text ? seconds(text) : 0;
+        long period = text ? seconds((String) frequency) : 0;
         double now = seconds(at);
         return period == 0 || now <= built + GRACE * period ? FRESH : outdated(image, now);
     }

@@ -57,7 +57,7 @@ public record Build(
 
     /** What an image with this name tells. */
     static Build of(Image image, String name) {
-        BuildDate date = read(image, "image_build_date", BuildDate::of);
+        BuildDate date = read(image, MetadataProperty.IMAGE_BUILD_DATE, BuildDate::of);
         Instant created = sane(image.registered());
         Instant published =
                 created != null || date == null ? created : sane(date.time().toInstant(ZoneOffset.UTC));
@@ -68,8 +68,8 @@ public record Build(
                 published,
                 created != null,
                 date == null ? null : date.date(),
-                read(image, "replace_frequency", ReplaceFrequency::of),
-                read(image, "provided_until", ProvidedUntil::of),
+                read(image, MetadataProperty.REPLACE_FREQUENCY, ReplaceFrequency::of),
+                read(image, MetadataProperty.PROVIDED_UNTIL, ProvidedUntil::of),
                 image.property(MetadataProperty.ARCHITECTURE),
                 image.property(MetadataProperty.OS_VERSION),
                 image.hasProperties());
@@ -85,8 +85,8 @@ public record Build(
         T read(String text);
     }
 
-    private static <T> @Nullable T read(Image image, String key, Reader<T> reader) {
-        String text = image.property(key);
+    private static <T> @Nullable T read(Image image, MetadataProperty property, Reader<T> reader) {
+        String text = image.property(property);
         return text == null ? null : reader.read(text);
     }
 

@@ -48,6 +48,19 @@ final class ChainFindings {
         return new Rule(id, ofTestcase ? RecencyCheck.TESTCASE : null, standard.url() + "#image-updating");
     }
 
+    /** Whether there is nothing to say about the chain, and it passes. */
+    static boolean isQuiet(Group group, Due due) {
+        Build build = due.chain().judged();
+        return group.isPlain()
+                && build.known()
+                && switch (due.state()) {
+                    case FRESH -> !isSoon(due);
+                    case NOT_PROMISED -> true;
+                    case UNKNOWN -> build.frequency() == null;
+                    case DUE, IN_SLACK, OVERDUE -> false;
+                };
+    }
+
     /** Says what there is to say about one chain; the verdict on it. */
     Verdict write(Group group, Due due) {
         Namesakes own = group.own();

@@ -9,25 +9,26 @@ import org.jspecify.annotations.Nullable;
 final class Group {
     private final String name;
     private final @Nullable Namesakes own;
-    private final List<Namesakes> renamed = new ArrayList<>(0);
+    private final List<Namesakes> renamed;
 
     /**
      * A group.
      *
      * @param own the images of the very name; {@code null} if there are none
+     * @param renamed the names of old images
      */
-    Group(String name, @Nullable Namesakes own) {
+    Group(String name, @Nullable Namesakes own, List<Namesakes> renamed) {
         this.name = name;
         this.own = own;
+        this.renamed =
+                renamed.stream().sorted(Comparator.comparing(Namesakes::name)).toList();
     }
 
-    void add(Namesakes old) {
-        renamed.add(old);
-    }
-
-    /** Puts the names of old images in order. */
-    void sort() {
-        renamed.sort(Comparator.comparing(Namesakes::name));
+    /** A group of one name, which no old images have. */
+    Group(Namesakes own) {
+        this.name = own.name();
+        this.own = own;
+        this.renamed = List.of();
     }
 
     String name() {
@@ -51,7 +52,15 @@ final class Group {
         return renamed.stream().anyMatch(Namesakes::isAgeUnknown);
     }
 
+    /** Whether it is one image, which users find by its name, or one name of which all images are hidden. */
+    boolean isPlain() {
+        return own != null && own.visibleCount() <= 1 && renamed.isEmpty();
+    }
+
     Chain chain() {
+        if (own != null && own.count() == 1 && renamed.isEmpty()) {
+            return new Chain(name, own.visible(), own.newest(), 1, isAgeUnknown());
+        }
         long count = own == null ? 0 : own.count();
         Build current = own == null ? null : own.visible();
         List<Build> builds = new ArrayList<>(own == null ? List.of() : own.newest());

@@ -21,7 +21,7 @@ final class Namesakes {
     }
 
     void add(Build build) {
-        int at = Collections.binarySearch(newest, build, Build.NEWEST_FIRST);
+        int at = newest.isEmpty() ? 0 : Collections.binarySearch(newest, build, Build.NEWEST_FIRST);
         newest.add(at < 0 ? -at - 1 : at, build);
         if (newest.size() > Chain.MAX_BUILDS) {
             newest.remove(Chain.MAX_BUILDS);

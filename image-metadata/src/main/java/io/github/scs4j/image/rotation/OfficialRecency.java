@@ -5,11 +5,8 @@ import io.github.scs4j.image.Image;
 import io.github.scs4j.image.ImageSelection;
 import io.github.scs4j.image.OfficialAge;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,19 +83,24 @@ final class OfficialRecency {
         return !aborted;
     }
 
-    /** The names of the images that make it fail, in order: those that the text is about, or all if there are none. */
-    List<String> offenders() {
-        List<String> all = new ArrayList<>();
-        List<String> ofText = new ArrayList<>();
-        new TreeMap<>(byName).forEach((name, entry) -> {
-            if (offends(name, entry)) {
-                all.add(name);
-                if (entry.ofText) {
-                    ofText.add(name);
-                }
+    /**
+     * The first name, in order, of the images that make it fail: of those that the text is about, or of all if there are
+     * none; {@code null} if it does not fail.
+     */
+    @Nullable
+    String firstOffender() {
+        String first = null;
+        boolean ofText = false;
+        for (Map.Entry<String, Entry> each : byName.entrySet()) {
+            String name = each.getKey();
+            Entry entry = each.getValue();
+            boolean before = first == null || (entry.ofText == ofText ? name.compareTo(first) < 0 : entry.ofText);
+            if (before && offends(name, entry)) {
+                first = name;
+                ofText = entry.ofText;
             }
-        });
-        return ofText.isEmpty() ? all : ofText;
+        }
+        return first;
     }
 
     /** Whether the text is about an image that makes it fail. */

@@ -38,10 +38,12 @@ final class OfficialUniqueness {
             known = false;
             return;
         }
+        if (!"generic".equals(image.value(MetadataProperty.OS_PURPOSE))) {
+            return;
+        }
         Object distro = key(image.value(MetadataProperty.OS_DISTRO));
         Object version = key(image.value(MetadataProperty.OS_VERSION));
-        boolean generic = "generic".equals(image.value(MetadataProperty.OS_PURPOSE));
-        if (distro == null || version == null || !generic) {
+        if (distro == null || version == null) {
             return;
         }
         Object architecture = key(image.value(MetadataProperty.ARCHITECTURE));
@@ -87,7 +89,10 @@ final class OfficialUniqueness {
 
     /** What a value is compared as; {@code null} if it does not count as set. */
     private static @Nullable Object key(@Nullable Object value) {
-        if (value == null || value.equals("") || value.equals(false)) {
+        if (value instanceof String text) {
+            return text.isEmpty() ? null : text;
+        }
+        if (value == null || value.equals(false)) {
             return null;
         }
         if (value instanceof Collection<?> list) {

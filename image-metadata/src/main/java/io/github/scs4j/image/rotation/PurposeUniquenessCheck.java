@@ -60,8 +60,8 @@ public final class PurposeUniquenessCheck {
             return;
         }
         judged++;
-        Triple triple = Triple.of(image);
-        if (triple != null && "generic".equals(image.property(MetadataProperty.OS_PURPOSE))) {
+        Triple triple = "generic".equals(image.value(MetadataProperty.OS_PURPOSE)) ? Triple.of(image) : null;
+        if (triple != null) {
             buckets.computeIfAbsent(triple, key -> new Bucket()).add(image);
         }
     }
@@ -78,9 +78,7 @@ public final class PurposeUniquenessCheck {
      */
     public void end(FindingSink sink, Tally tally) {
         tally.given(TESTCASE);
-        for (long i = 0; i < judged; i++) {
-            tally.judged(TESTCASE);
-        }
+        tally.judged(TESTCASE, judged);
         for (long i = 0; i < unjudged; i++) {
             tally.unjudged(TESTCASE);
         }

@@ -13,6 +13,10 @@ import io.github.scs4j.image.ProvidedUntil;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -91,9 +95,19 @@ public final class RecencyCheck {
         ChainFindings findings = new ChainFindings(standard, rotation, complete, sink);
         Verdict verdict = Verdict.PASS;
         Due violating = null;
-        for (Group group : rotation.groups()) {
+        List<Group> groups = rotation.groups();
+        List<Judged> toTell = new ArrayList<>();
+        for (Group group : groups) {
             Due due = Due.of(group.chain(), day);
-            Verdict each = findings.write(group, due);
+            if (!ChainFindings.isQuiet(group, due)) {
+                toTell.add(new Judged(group, due));
+            }
+        }
+        tally.judged(TESTCASE, groups.size() - toTell.size());
+        toTell.sort(Comparator.comparing(judged -> judged.group().name()));
+        for (Judged judged : toTell) {
+            Due due = judged.due();
+            Verdict each = findings.write(judged.group(), due);
             if (each == Verdict.DNF) {
                 tally.unjudged(TESTCASE);
             } else {
@@ -120,14 +134,15 @@ public final class RecencyCheck {
         }
         OfficialResult result = official.result();
         if (result != null) {
-            tally.official(TESTCASE, result, result.reading() == verdict ? null : divergence(result, violating));
+            tally.official(
+                    TESTCASE, result, result.reading() == verdict ? null : divergence(result, violating, groups));
         }
     }
 
-    private String divergence(OfficialResult result, @Nullable Due violating) {
+    private String divergence(OfficialResult result, @Nullable Due violating, List<Group> groups) {
         return switch (result) {
             case ABORT -> official.isOnlyUntilMissing() ? "D32" : "D107";
-            case FAIL -> whyRefused(official.offenders().get(0));
+            case FAIL -> whyRefused(Objects.requireNonNull(official.firstOffender()), groups);
             case PASS -> violating == null ? "D31" : whyTaken(violating);
         };
     }
@@ -142,7 +157,7 @@ public final class RecencyCheck {
         return lastDay ? "D108" : "D31";
     }
 
-    private String whyRefused(String offender) {
+    private String whyRefused(String offender, List<Group> groups) {
         if (!official.isOffenderOfText(offender)) {
             return "D47";
         }
@@ -150,7 +165,7 @@ public final class RecencyCheck {
         if (images == null) {
             return "D107";
         }
-        Chain chain = rotation.chain(rotation.chainOf(images));
+        Chain chain = chain(rotation.chainOf(images), groups);
         if (chain.count() == 1) {
             return "D31";
         }
@@ -159,4 +174,17 @@ public final class RecencyCheck {
         }
         return images.visibleCount() > 1 ? "D116" : "D31";
     }
+
+    /** The chain of this name, which there is. */
+    private static Chain chain(String name, List<Group> groups) {
+        for (Group group : groups) {
+            if (group.name().equals(name)) {
+                return group.chain();
+            }
+        }
+        throw new NoSuchElementException(name);
+    }
+
+    /** A group that there is something to say about. */
+    private record Judged(Group group, Due due) {}
 }

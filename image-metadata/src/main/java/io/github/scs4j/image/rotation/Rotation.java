@@ -6,12 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,10 @@ public final class Rotation {
 
     /** The chains so far, by name. */
     public List<Chain> chains() {
-        return groups().stream().map(Group::chain).toList();
+        return groups().stream()
+                .sorted(Comparator.comparing(Group::name))
+                .map(Group::chain)
+                .toList();
     }
 
     /** How every chain stands at a moment, of which only the day (UTC) counts: what is overdue first, first. */
@@ -63,30 +65,25 @@ public final class Rotation {
         return List.copyOf(due);
     }
 
-    /** The groups of names, by name of the chain. */
+    /** The groups of names, in no order. */
     List<Group> groups() {
-        Map<String, Group> groups = new TreeMap<>();
+        List<Namesakes> own = new ArrayList<>(names.size());
+        Map<String, List<Namesakes>> renamed = new HashMap<>();
         for (Namesakes each : names.values()) {
             String chain = chainOf(each);
-            Group group = groups.computeIfAbsent(chain, name -> new Group(name, names.get(name)));
-            if (!chain.equals(each.name())) {
-                group.add(each);
+            if (chain.equals(each.name())) {
+                own.add(each);
+            } else {
+                renamed.computeIfAbsent(chain, name -> new ArrayList<>(1)).add(each);
             }
         }
-        for (Group group : groups.values()) {
-            group.sort();
+        List<Group> groups = new ArrayList<>(own.size() + renamed.size());
+        for (Namesakes each : own) {
+            List<Namesakes> old = renamed.isEmpty() ? null : renamed.remove(each.name());
+            groups.add(old == null ? new Group(each) : new Group(each.name(), each, old));
         }
-        return List.copyOf(groups.values());
-    }
-
-    /** The chain of this name, which there is. */
-    Chain chain(String name) {
-        for (Group group : groups()) {
-            if (group.name().equals(name)) {
-                return group.chain();
-            }
-        }
-        throw new NoSuchElementException(name);
+        renamed.forEach((name, old) -> groups.add(new Group(name, null, old)));
+        return groups;
     }
 
     /** All images of a name; {@code null} if there are none. */
