@@ -41,11 +41,10 @@ public enum OfficialAge {
             built = OfficialDates.seconds(createdAt, true);
         }
         Object frequency = value(image, MetadataProperty.REPLACE_FREQUENCY, "never");
-        boolean text = frequency instanceof String;
-        if (!text && (frequency instanceof Collection<?> || frequency instanceof Map<?, ?>)) {
+        if (frequency instanceof Collection<?> || frequency instanceof Map<?, ?>) {
             return ABORT;
         }
-        long period = text ? seconds((String) frequency) : 0;
+        long period = frequency instanceof String text ? seconds(text) : 0;
         double now = seconds(at);
         return period == 0 || now <= built + GRACE * period ? FRESH : outdated(image, now);
     }
