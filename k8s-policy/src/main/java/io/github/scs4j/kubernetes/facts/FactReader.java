@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
  * ERROR. None of its findings violates a testcase: what is missing shows in what is judged.
  *
  * <p>Read are the documents of {@link FactShape} in JSON or YAML, one or several in a row, also in a list. Limits: 100
- * levels, 1,000,000 characters in a string that counts, 100,000 facts and 100 findings in a file, and of YAML 10,000,000
+ * levels, 1,000,000 characters in a string that counts, 100,000 facts and 100 findings in a file, and of YAML 1,000,000
  * characters. Not thread-safe.
  */
 public final class FactReader {
     static final int MAX_DEPTH = 100;
     static final int MAX_STRING = 1_000_000;
-    static final int MAX_YAML = 10_000_000;
+    static final int MAX_YAML = 1_000_000;
 
     private static final int MAX_NAME = 50_000;
     private static final int MAX_NUMBER = 1000;

@@ -221,6 +221,31 @@ public final class KubernetesFacts {
     }
 
     /**
+     * Until when the releases from a moment on are known without a gap. A list is complete from its oldest release on: the
+     * last page of GitHub's goes some months back, and what came between older facts and that page is not known.
+     *
+     * @param from mostly when the version that is judged was released
+     * @param at the moment that is judged, as in {@link #releasesAsOf(Instant)}
+     * @return the moment, which may be later than the one judged; {@code null} if no list goes back so far
+     */
+    public @Nullable Instant releasesAsOf(Instant from, Instant at) {
+        Instant known = null;
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (ReleaseList list : lists) {
+                Instant asOf = list.asOf(at);
+                Instant reached = known == null || known.isBefore(from) ? from : known;
+                if (!list.oldest().isAfter(reached) && (known == null || asOf.isAfter(known))) {
+                    known = asOf;
+                    found = true;
+                }
+            }
+        }
+        return known;
+    }
+
+    /**
      * Until when vulnerabilities are known, to one who judges a moment: the latest date of a feed of them; one without a date
      * of its own counts as of the moment judged. The date of a record is that of its last change and says nothing about
      * others: records alone, without a feed, count as of the moment judged.

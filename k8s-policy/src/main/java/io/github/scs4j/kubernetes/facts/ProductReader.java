@@ -126,7 +126,9 @@ final class ProductReader implements RecordReader {
         }
         if (whole && !product.listed) {
             intake.error(FactRules.SHAPE, FactRules.NO_KEY.with("releases"), at);
-        } else if (whole && product.branches.isEmpty()) {
+            return;
+        }
+        if (whole && product.branches.isEmpty()) {
             intake.error(FactRules.EMPTY, FactRules.EMPTY_LIST.with(), at);
         }
         String name = product.name;

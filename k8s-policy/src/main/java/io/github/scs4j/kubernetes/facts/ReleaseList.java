@@ -104,6 +104,11 @@ final class ReleaseList {
         }
     }
 
+    /** From when on the list is complete. */
+    Instant oldest() {
+        return oldest;
+    }
+
     /** Until when the list is complete, to one who judges a moment. */
     Instant asOf(Instant at) {
         Instant own = source.asOf();

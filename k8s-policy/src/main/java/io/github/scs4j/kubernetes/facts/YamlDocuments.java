@@ -3,8 +3,10 @@ package io.github.scs4j.kubernetes.facts;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Rule;
 import io.github.scs4j.finding.Shown;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,7 +29,7 @@ final class YamlDocuments {
         options.setMaxAliasesForCollections(MAX_ALIASES);
         options.setCodePointLimit(FactReader.MAX_YAML);
         try {
-            for (Node root : new Yaml(options).composeAll(new UnicodeReader(bytes))) {
+            for (Node root : new Yaml(options).composeAll(new Limited(new UnicodeReader(bytes)))) {
                 documents.read(new YamlCursor(root));
             }
         } catch (MarkedYAMLException e) {
@@ -37,6 +39,9 @@ final class YamlDocuments {
             unreadable(intake, null, Shown.codePoint(e.getCodePoint()));
             documents.cutOff();
         } catch (YAMLException e) {
+            if (e.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
             intake.error(FactRules.LIMIT, FactReader.tooLarge(), null);
             documents.cutOff();
         }
@@ -49,5 +54,24 @@ final class YamlDocuments {
                 rule,
                 rule.equals(FactRules.LIMIT) ? FactReader.tooLarge() : FactRules.NO_YAML.with(Shown.excerpt(text)),
                 at);
+    }
+
+    /** A text that ends with a {@link YAMLException} where it is too long: the parser would need the square of its length. */
+    private static final class Limited extends FilterReader {
+        private int length;
+
+        Limited(Reader text) {
+            super(text);
+        }
+
+        @Override
+        public int read(char[] target, int offset, int limit) throws IOException {
+            int count = super.read(target, offset, limit);
+            length += Math.max(0, count);
+            if (length > FactReader.MAX_YAML) {
+                throw new YAMLException("too long");
+            }
+            return count;
+        }
     }
 }

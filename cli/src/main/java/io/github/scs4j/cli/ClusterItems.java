@@ -1,0 +1,91 @@
+package io.github.scs4j.cli;
+
+import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.Tally;
+import io.github.scs4j.kubernetes.policy.Change;
+import io.github.scs4j.kubernetes.policy.Cluster;
+import io.github.scs4j.kubernetes.policy.ClusterVerdict;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One item per cluster. People script against the keys. */
+final class ClusterItems implements ClusterOutput {
+    private final ItemOutput items;
+    private final @Nullable Instant factsUntil;
+
+    /**
+     * Creates the output.
+     *
+     * @param factsUntil the last moment for which the facts suffice
+     */
+    ClusterItems(ItemOutput items, @Nullable Instant factsUntil) {
+        this.items = items;
+        this.factsUntil = factsUntil;
+    }
+
+    @Override
+    public void cluster(ClusterVerdict verdict, List<Finding> findings) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        Cluster cluster = verdict.cluster();
+        item.put("cluster", cluster.name());
+        item.put("version", cluster.gitVersion());
+        put(item, "branch", verdict.branch());
+        item.put("verdict", verdict.verdict().name());
+        item.put("official", verdict.official().name());
+        put(item, "divergence", verdict.divergence());
+        put(item, "newest", verdict.newest());
+        put(item, "due", verdict.due());
+        Long daysLeft = verdict.daysLeft();
+        if (daysLeft != null) {
+            item.put("daysLeft", daysLeft);
+        }
+        if (verdict.endOfLife() != null) {
+            item.put("endOfLife", verdict.endOfLife().date().toString());
+        }
+        item.put("nextChange", change(verdict.nextChange()));
+        if (verdict.nextWarning() != null) {
+            item.put("nextWarning", change(verdict.nextWarning()));
+        }
+        put(item, "factsUntil", factsUntil);
+        if (!findings.isEmpty()) {
+            item.put("findings", findings);
+        }
+        items.item(item);
+    }
+
+    private static @Nullable Map<String, Object> change(@Nullable Change change) {
+        if (change == null) {
+            return null;
+        }
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("after", change.after().toString());
+        item.put("verdict", change.verdict().name());
+        item.put("rule", change.rule());
+        return item;
+    }
+
+    private static void put(Map<String, Object> item, String key, @Nullable Object value) {
+        if (value != null) {
+            item.put(key, value.toString());
+        }
+    }
+
+    @Override
+    public void finding(Finding finding) throws IOException {
+        items.finding(finding);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        items.flush();
+    }
+
+    @Override
+    public void end(Tally tally) throws IOException {
+        items.end(tally.results());
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.scs4j.cli;
+
+import io.github.scs4j.inventory.KubernetesReader;
+import io.github.scs4j.inventory.KubernetesSink;
+import java.io.IOException;
+
+/** Reads Kubernetes objects out of inputs and hands them on as they come. */
+final class KubernetesFiles {
+    private static final KubernetesReader READER = new KubernetesReader();
+
+    private final InputFiles files;
+
+    /**
+     * Creates a reader.
+     *
+     * @param objects takes the objects; a failure to write is to come unchecked
+     * @param inputs takes what is known of the inputs
+     */
+    KubernetesFiles(KubernetesSink objects, InputSink inputs) {
+        Handover handover = new Handover(inputs);
+        this.files = new InputFiles(
+                inputs,
+                (bytes, source) -> READER.read(bytes, source, objects, handover::finding),
+                file -> READER.read(file, objects, handover::finding));
+    }
+
+    void read(ImageInput input, Environment environment) throws IOException {
+        files.read(input, environment);
+    }
+}
