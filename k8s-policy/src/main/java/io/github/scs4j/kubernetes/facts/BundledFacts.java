@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.StringTokenizer;
 
 /**
- * Reads the facts that come with this library: lines {@code source KEY ORIGIN DATE NAME...}, {@code release KEY VERSION DATE}
+ * Reads the facts that come with this library: lines {@code source KEY ORIGIN NAME DATE}, {@code release KEY VERSION DATE}
  * and {@code eol KEY BRANCH DATE}, each key before it is used.
  */
 final class BundledFacts {
