@@ -1,13 +1,21 @@
 package io.github.scs4j.kubernetes.facts;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What ships in a Kubernetes release, and what the same project publishes apart from it, by the names that records of
- * vulnerabilities use. The parts are the binaries and the modules of Go that are made of the repository
- * {@code kubernetes/kubernetes} (its folders {@code cmd} and {@code staging/src/k8s.io}, as of Kubernetes 1.34).
+ * vulnerabilities use: the rows of {@code products.tsv}, with the source of each. The parts are the binaries and the modules of
+ * Go that are made of the repository {@code kubernetes/kubernetes}.
  */
 enum KubernetesProduct {
     /** Has the version of the release. */
@@ -31,105 +39,8 @@ enum KubernetesProduct {
             "cncf",
             "cloud native computing foundation",
             "google");
-    private static final Set<String> PARTS = Set.of(
-            "kubernetes",
-            "kubernetes core",
-            "k8s",
-            "k8s.io/kubernetes",
-            "github.com/kubernetes/kubernetes",
-            "kubernetes/kubernetes",
-            "kubelet",
-            "kube-apiserver",
-            "kubernetes api server",
-            "kube-controller-manager",
-            "cloud-controller-manager",
-            "kube-scheduler",
-            "kube-proxy",
-            "kube-aggregator",
-            "kubectl",
-            "kubeadm",
-            "kubectl-convert",
-            "kube-log-runner",
-            "kubemark",
-            "hyperkube");
-    private static final Set<String> MODULES = Set.of(
-            "api",
-            "apiextensions-apiserver",
-            "apimachinery",
-            "apiserver",
-            "cli-runtime",
-            "client-go",
-            "cloud-provider",
-            "cluster-bootstrap",
-            "code-generator",
-            "component-base",
-            "component-helpers",
-            "controller-manager",
-            "cri-api",
-            "cri-client",
-            "csi-translation-lib",
-            "dynamic-resource-allocation",
-            "endpointslice",
-            "externaljwt",
-            "kms",
-            "kube-aggregator",
-            "kube-controller-manager",
-            "kube-proxy",
-            "kube-scheduler",
-            "kubectl",
-            "kubelet",
-            "legacy-cloud-providers",
-            "metrics",
-            "mount-utils",
-            "pod-security-admission",
-            "sample-apiserver",
-            "sample-cli-plugin",
-            "sample-controller");
-    private static final Set<String> OTHERS = Set.of(
-            "ingress-nginx",
-            "kubernetes ingress-nginx",
-            "ingress nginx",
-            "secrets-store-csi-driver",
-            "kubernetes secrets-store-csi-driver",
-            "kubernetes secrets store csi driver",
-            "secrets store csi driver",
-            "secrets-store-sync-controller",
-            "csi-proxy",
-            "kubernetes-csi-proxy",
-            "image builder",
-            "image-builder",
-            "kubernetes image builder",
-            "kubernetes java client",
-            "kubernetes-client/java",
-            "kubernetes python client",
-            "kubernetes c# client",
-            "kubernetes csharp client",
-            "kubernetes javascript client",
-            "kubernetes dashboard",
-            "dashboard",
-            "aws-iam-authenticator",
-            "kube-state-metrics",
-            "kops",
-            "minikube",
-            "external-provisioner",
-            "external-snapshotter",
-            "external-resizer",
-            "kubernetes-csi external-provisioner",
-            "kubernetes csi snapshot-controller",
-            "kubernetes csi sidecar",
-            "azure-file-csi-driver",
-            "azurefile-csi-driver",
-            "nfs-csi-driver",
-            "csi driver for nfs",
-            "nfs subdir external provisioner",
-            "cluster-api",
-            "cri-tools",
-            "gitrepo volume",
-            "headlamp",
-            "kubevirt",
-            "node-problem-detector",
-            "descheduler",
-            "metrics-server");
+    private static final Map<String, KubernetesProduct> TABLE = table(MODULE);
+    private static final Map<String, KubernetesProduct> MODULES = table(PART);
 
     /** What a product of a CVE record is; the vendor counts if it is another one than Kubernetes. */
     static KubernetesProduct of(@Nullable String product, @Nullable String vendor) {
@@ -137,11 +48,9 @@ enum KubernetesProduct {
             return NONE;
         }
         String name = product.strip().toLowerCase(Locale.ROOT);
-        if (OTHERS.contains(name)) {
-            return OTHER;
-        }
+        KubernetesProduct kind = TABLE.getOrDefault(name, UNKNOWN);
         boolean oursOrUnsaid = vendor == null || VersionText.saysNothing(vendor) || isProject(vendor);
-        return oursOrUnsaid && PARTS.contains(name) ? PART : ofPackage(name);
+        return kind == OTHER || (kind == PART && oursOrUnsaid) ? kind : ofPackage(name);
     }
 
     /** What a package of Go is; the packages of a module count as the module. */
@@ -159,7 +68,7 @@ enum KubernetesProduct {
             if (path.startsWith(root)) {
                 int slash = path.indexOf('/', root.length());
                 String module = path.substring(root.length(), slash < 0 ? path.length() : slash);
-                return MODULES.contains(module) ? MODULE : OTHERS.contains(module) ? OTHER : UNKNOWN;
+                return MODULES.getOrDefault(module, UNKNOWN);
             }
         }
         return UNKNOWN;
@@ -173,5 +82,26 @@ enum KubernetesProduct {
     /** Whether it is part of a release. */
     boolean isPart() {
         return this == PART || this == MODULE;
+    }
+
+    /** The rows of the table by name, except those of one kind. */
+    private static Map<String, KubernetesProduct> table(KubernetesProduct except) {
+        Map<String, KubernetesProduct> table = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(KubernetesProduct.class.getResourceAsStream("products.tsv"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, "US-ASCII"))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    int tab = line.indexOf('\t');
+                    String kind = line.substring(tab + 1, line.indexOf('\t', tab + 1));
+                    KubernetesProduct product = valueOf(kind.toUpperCase(Locale.ROOT));
+                    if (product != except) {
+                        table.put(line.substring(0, tab), product);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(table);
     }
 }
