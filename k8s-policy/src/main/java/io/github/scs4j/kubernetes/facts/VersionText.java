@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *       {@code before 1.19.15} are {@code <}, {@code through 1.19.15} is {@code <=};
  *   <li>{@code 1.2.3 and later}, {@code 1.2.3 and earlier}: with the version;
  *   <li>{@code *}, {@code all}: every version;
- *   <li>several of these with commas or semicolons between, {@code and} or {@code or}; a lower bound followed by an upper one is
- *       one range: {@code >= 1.2.0, < 1.2.5}.
+ *   <li>several of these with commas or semicolons between, {@code and} or {@code or}; a lower bound followed by an upper one,
+ *       or an upper one by a lower one that is less, is one range: {@code >= 1.2.0, < 1.2.5}.
  * </ul>
  *
  * A branch as a bound: {@code < 1.24} ends before all of it, {@code <= 1.24} and {@code < 1.24.*} after all of it.
@@ -134,9 +134,23 @@ final class VersionText {
             if (range == null || range.isEmpty()) {
                 return null;
             }
-            ranges.add(range);
+            addOrCut(range, ranges);
         }
         return ranges.isEmpty() ? null : ranges;
+    }
+
+    /** Adds a range, or lets it be the lower bound of the one before: {@code < 1.2.5, >= 1.2.0} is one range as well. */
+    private static void addOrCut(VersionRange range, List<VersionRange> ranges) {
+        int last = ranges.size() - 1;
+        boolean cuts = last >= 0
+                && range.to().equals(Cut.HIGHEST)
+                && ranges.get(last).isOpenBelow()
+                && range.from().compareTo(ranges.get(last).to()) < 0;
+        if (cuts) {
+            ranges.set(last, new VersionRange(range.from(), ranges.get(last).to()));
+        } else {
+            ranges.add(range);
+        }
     }
 
     private @Nullable VersionRange item() {
