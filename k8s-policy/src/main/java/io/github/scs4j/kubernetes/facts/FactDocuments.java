@@ -27,6 +27,7 @@ final class FactDocuments {
     private final List<RowReader> rows;
     private @Nullable FactShape shape;
     private boolean cutOff;
+    private boolean oddRowFirst;
 
     FactDocuments(FactIntake intake) {
         this.intake = intake;
@@ -104,12 +105,12 @@ final class FactDocuments {
     private void read(RecordReader reader, FactKey key, FactCursor cursor) throws IOException {
         switch (reader.shape()) {
             case CVE_RECORD -> {
-                OfficialCursor noting = new OfficialCursor(cursor, key.text());
+                OfficialCursor noting = new OfficialCursor(cursor, head, key.text());
                 reader.read(key, noting, head, intake);
                 intake.facts().officialSuite().record(noting.noted());
             }
             case CVE_FEED -> {
-                OfficialCursor noting = new OfficialCursor(cursor, key.text());
+                OfficialCursor noting = new OfficialCursor(cursor, head, key.text());
                 reader.read(key, noting, head, intake);
                 intake.facts().officialSuite().feed(noting.noted());
             }
@@ -128,6 +129,7 @@ final class FactDocuments {
 
     /** The official test suite reads rows that are none of their list as well. */
     private void tellOfOddRow() {
+        oddRowFirst = true;
         if (shape == FactShape.GITHUB_RELEASES) {
             intake.facts().officialSuite().release(null);
         } else if (shape == FactShape.OFFICIAL_SUITE_EOL) {
@@ -146,6 +148,9 @@ final class FactDocuments {
     private void recognized(FactShape found) {
         if (shape == null) {
             shape = found;
+            if (oddRowFirst) {
+                tellOfOddRow();
+            }
         }
     }
 
@@ -162,7 +167,9 @@ final class FactDocuments {
                 return;
             }
         }
-        tellOfOddRow();
+        if (!Boolean.TRUE.equals(OfficialSuite.isLeftOut(OfficialRow.of(head)))) {
+            tellOfOddRow();
+        }
         String answer = head.text(FactKey.MESSAGE);
         String shown =
                 Shown.excerpt(Objects.requireNonNullElse(answer, Objects.requireNonNullElse(head.firstKey(), "")));

@@ -17,18 +17,26 @@ import org.jspecify.annotations.Nullable;
 final class OfficialCursor extends FactCursor {
     private static final int MAX_VALUES = 200_000;
 
+    private static final List<FactKey> READ = List.of(FactKey.CVE_METADATA, FactKey.CONTAINERS, FactKey.ITEMS);
+
     private final FactCursor cursor;
     private final Map<String, @Nullable Object> root = new LinkedHashMap<>();
     private final Deque<Place> open = new ArrayDeque<>();
     private int values;
 
     /**
-     * Creates a cursor in an object, from which earlier values are missing.
+     * Creates a cursor in an object.
      *
+     * @param head what was read of the object before
      * @param key the key at whose value the other cursor stands
      */
-    OfficialCursor(FactCursor cursor, String key) throws IOException {
+    OfficialCursor(FactCursor cursor, FactHead head, String key) throws IOException {
         this.cursor = cursor;
+        for (FactKey before : READ) {
+            if (head.has(before)) {
+                root.put(before.text(), OfficialRow.value(head, before));
+            }
+        }
         open.push(new Place(Wanted.DOCUMENT, root));
         enter(Wanted.DOCUMENT.at(key), key);
     }

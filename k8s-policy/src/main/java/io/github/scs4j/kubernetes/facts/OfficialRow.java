@@ -19,16 +19,18 @@ final class OfficialRow {
     static Map<String, @Nullable Object> of(FactHead row) {
         Map<String, @Nullable Object> values = new HashMap<>();
         for (FactKey key : READ) {
-            Kind kind = row.kind(key);
-            if (kind != null) {
-                values.put(key.text(), value(kind, row.raw(key)));
+            if (row.has(key)) {
+                values.put(key.text(), value(row, key));
             }
         }
         return values;
     }
 
-    private static @Nullable Object value(Kind kind, @Nullable String text) {
-        return switch (kind) {
+    /** The value at a key that the row has. */
+    static @Nullable Object value(FactHead row, FactKey key) {
+        Kind kind = row.kind(key);
+        String text = row.raw(key);
+        return switch (kind == null ? Kind.NULL : kind) {
             case OBJECT, ARRAY -> SOMETHING;
             case STRING -> text;
             case NUMBER -> isZero(text) ? 0 : 1;

@@ -27,6 +27,9 @@ final class OfficialSuite {
     private static final long PATCH_WINDOW = 31 * DAY;
     private static final long CRITICAL_WINDOW = 14 * DAY;
 
+    /** Where a row says that it is left out; looked at in this order. */
+    private static final List<String> MARKS = List.of("draft", "prerelease");
+
     /** The suite refuses to judge with fewer branches in support. */
     private static final int LEAST_SUPPORTED = 2;
 
@@ -108,11 +111,33 @@ final class OfficialSuite {
         return empty ? List.of() : null;
     }
 
+    /** Whether a row of GitHub's list is one that the suite leaves out; {@code null} for an exception. */
+    static @Nullable Boolean isLeftOut(Map<?, ?> row) {
+        for (String mark : MARKS) {
+            if (!row.containsKey(mark)) {
+                return null;
+            }
+            if (isTrue(row.get(mark))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether Python takes a JSON value for true. */
+    private static boolean isTrue(@Nullable Object value) {
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        if (value instanceof Number number) {
+            return number.doubleValue() != 0;
+        }
+        List<?> elements = elements(value);
+        return value != null && (elements == null || !elements.isEmpty());
+    }
+
     /** Collects what the suite reads, in the order in which it reads it. Mutable and not thread-safe. */
     static final class Builder {
-        /** Where a row says that it is left out; looked at in this order. */
-        private static final List<String> MARKS = List.of("draft", "prerelease");
-
         private final List<OfficialRelease> releases = new ArrayList<>();
         private final Map<OfficialVersion, Long> endsOfLife = new HashMap<>();
         private final List<OfficialRecord> records = new ArrayList<>();
@@ -225,30 +250,6 @@ final class OfficialSuite {
                 }
             }
             return this;
-        }
-
-        private static @Nullable Boolean isLeftOut(Map<?, ?> row) {
-            for (String mark : MARKS) {
-                if (!row.containsKey(mark)) {
-                    return null;
-                }
-                if (isTrue(row.get(mark))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether Python takes a JSON value for true. */
-        private static boolean isTrue(@Nullable Object value) {
-            if (value instanceof Boolean flag) {
-                return flag;
-            }
-            if (value instanceof Number number) {
-                return number.doubleValue() != 0;
-            }
-            List<?> elements = elements(value);
-            return value != null && (elements == null || !elements.isEmpty());
         }
 
         /**

@@ -70,6 +70,50 @@ class OfficialFilesTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[{\"cvssV3_1\": {\"baseScore\": 9.8}}] | {\"version\": \"1.28.0\", \"lessThan\": \"1.28.6\"} | FAIL",
+                "[{\"cvssV3_1\": {\"baseScore\": 8}}] | {\"version\": \"1.28.0\", \"lessThan\": \"1.28.6\"} | FAIL",
+                "[{\"cvssV3_1\": {\"baseScore\": 7.9}}] | {\"version\": \"1.28.0\", \"lessThan\": \"*\"} | PASS",
+                "[{\"cvssV3_1\": {\"baseScore\": \"9.8\"}}] | {\"version\": \"1.28.0\", \"lessThan\": \"1.28.6\"} | ABORT",
+                "[{\"cvssV3_1\": {\"baseScore\": 9.8}}] | {\"version\": \"1.28.0\", \"lessThan\": \"*\"} | ABORT",
+                "[{\"format\": \"CVSS\", \"scenarios\": [], \"cvssV3_1\": {\"baseScore\": 9.8}}] | {\"version\": \"v1.28.5\"} | FAIL",
+                "[{\"other\": {\"type\": \"ssvc\", \"content\": {\"a\": [1, {}]}}}] | {\"version\": \"v1.28.5\"} | PASS",
+                "[] | {\"version\": \"v1.28.5\"} | PASS",
+                "null | {\"version\": \"v1.28.5\"} | ABORT",
+            })
+    void readsRecordsAsPythonDoes(String metrics, String version, OfficialResult expected) {
+        String cna = """
+                {"cna": {"providerMetadata": {"orgId": "x"}, "metrics": %s, "descriptions": [{"lang": "en", "value": "x"}],
+                "affected": [{"product": "kubelet"}, {"vendor": "Kubernetes", "product": "Kubernetes",
+                "versions": [{"status": "unaffected"}, {"status": "affected", %s]}]},
+                "adp": [{"metrics": [{"cvssV3_1": {"baseScore": 10}}]}]}
+                """.formatted(metrics, version.substring(1));
+        String metadata = "{\"cveId\": \"CVE-2024-1234\", \"state\": \"PUBLISHED\"}";
+        String record =
+                "{\"dataType\": \"CVE_RECORD\", \"cveMetadata\": %s, \"containers\": %s}".formatted(metadata, cna);
+        String turned = "{\"containers\": %s, \"cveMetadata\": %s, \"dataVersion\": \"5.1\"}".formatted(cna, metadata);
+        String releases = "[" + GOOD_ROW + "]";
+        for (String file : List.of(record, turned, "[" + record + "]")) {
+            assertThat(result("v1.28.5", "2024-02-06T00:00:00Z", GOOD_ENDS, releases, file))
+                    .isEqualTo(expected);
+            assertThat(result("v1.28.5", "2024-02-06T00:00:00Z", GOOD_ENDS, releases, file, feed("CVE-2024-1234")))
+                    .isEqualTo(expected);
+            assertThat(result("v1.28.5", "2024-02-06T00:00:00Z", GOOD_ENDS, releases, file, feed("CVE-2024-9999")))
+                    .isEqualTo(OfficialResult.PASS);
+        }
+    }
+
+    private static String feed(String id) {
+        return """
+                {"_kubernetes_io": {"updated_at": "2024-02-05T00:00:00Z"}, "title": "feed",
+                "items": [{"_kubernetes_io": {"issue_number": 1}, "id": "%s", "content_text": "x"}]}
+                """.formatted(id);
+    }
+
     @Test
     void readsOddRowsInTheirOrder() {
         String odd = "[%s, {\"published_at\": \"2024-01-01\"}]".formatted(GOOD_ROW);
@@ -79,6 +123,28 @@ class OfficialFilesTest {
                 .isEqualTo(OfficialResult.ABORT);
         assertThat(result("v1.28.6", "2024-03-06T00:00:00Z", GOOD_ENDS + "- 5\n", "[%s]".formatted(GOOD_ROW)))
                 .isEqualTo(OfficialResult.ABORT);
+    }
+
+    @Test
+    void readsOddRowsThatComeFirst() {
+        String odd = "[{\"published_at\": \"2024-01-01\"}, %s]".formatted(GOOD_ROW);
+        assertThat(result("v1.28.5", "2024-03-06T00:00:00Z", GOOD_ENDS, odd)).isEqualTo(OfficialResult.ABORT);
+        String leftOut = "[{\"draft\": true, \"published_at\": \"2024-01-01\"}, %s]".formatted(GOOD_ROW);
+        assertThat(result("v1.28.5", "2024-03-06T00:00:00Z", GOOD_ENDS, leftOut))
+                .isEqualTo(OfficialResult.FAIL);
+        String ends = "- branch: '1.30'\n" + GOOD_ENDS;
+        assertThat(result("v1.28.6", "2024-03-06T00:00:00Z", ends, "[%s]".formatted(GOOD_ROW)))
+                .isEqualTo(OfficialResult.ABORT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"{}, PASS", "[null], ABORT", "null, ABORT", "\"x\", ABORT"})
+    void leavesOutARecordOnlyIfItCanBeNamed(String metadata, OfficialResult expected) {
+        String record = "{\"cveMetadata\": %s, \"containers\": {\"adp\": []}}".formatted(metadata);
+        assertThat(result("v1.28.6", "2024-03-06T00:00:00Z", GOOD_ENDS, "[" + GOOD_ROW + "]", record))
+                .isEqualTo(expected);
     }
 
     @Test
