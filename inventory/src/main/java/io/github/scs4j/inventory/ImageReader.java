@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  * <p>Input that begins, after white space, with <code>{</code>, {@code [} or {@code "} is JSON, any other is YAML. Both are
  * UTF-8, with or without byte order mark. JSON may be nested {@value Intake#MAX_DEPTH} deep, a string of it may have
  * {@value ImageValues#MAX_LENGTH} characters, a key {@value Intake#MAX_KEY_LENGTH} bytes. YAML is held in memory, and may
- * have {@value YamlImages#MAX_LENGTH} characters in a document and {@value YamlImages#MAX_ALIASES} aliases.
+ * have {@value YamlImages#MAX_LENGTH} characters in a document and {@value YamlDocuments.MAX_ALIASES} aliases.
  *
  * <p>Of an image, what the export leaves out is unknown; {@code image list} tells no properties at all. What Glance has for
  * every image are the fields of an {@link io.github.scs4j.image.Image}, some of which the client prints among the

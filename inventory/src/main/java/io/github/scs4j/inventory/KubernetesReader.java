@@ -22,7 +22,7 @@ import java.util.Objects;
  * <p>Input that begins, after white space, with <code>{</code>, {@code [} or {@code "} is JSON, any other is YAML. Both are
  * UTF-8, with or without byte order mark. JSON may be nested {@value Intake#MAX_DEPTH} deep, a string of it may have
  * {@value Intake#MAX_LENGTH} characters, a key {@value Intake#MAX_KEY_LENGTH} bytes. YAML is held in memory, and may have
- * {@value YamlKubernetes#MAX_LENGTH} characters and {@value YamlImages#MAX_ALIASES} aliases. Of one object
+ * {@value YamlKubernetes#MAX_LENGTH} characters and {@value YamlDocuments.MAX_ALIASES} aliases. Of one object
  * {@value KubernetesTrees#MAX_VALUES} values are read.
  *
  * <p>An annotation, label or other part that is {@code null} is as one that is not there. What a field cannot be counts as

@@ -11,9 +11,7 @@ final class KubernetesRules {
     private static final String CHUNKS = API + "#retrieving-large-results-sets-in-chunks";
     private static final String OBJECTS =
             "https://kubernetes.io/docs/concepts/overview/working-with-objects/#describing-a-kubernetes-object";
-    private static final String YAML = "https://yaml.org/spec/1.1/";
 
-    static final Rule MALFORMED = rule("inventory.malformed", YAML);
     static final Rule LIMIT = rule("inventory.limit", API);
     static final Rule SHAPE = rule(KubernetesReader.OTHER_SHAPE, CLI);
     static final Rule ENTRY = rule("inventory.entry", OBJECTS);
