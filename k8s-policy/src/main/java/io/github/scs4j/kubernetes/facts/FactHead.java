@@ -3,7 +3,6 @@ package io.github.scs4j.kubernetes.facts;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.kubernetes.facts.FactCursor.Kind;
 import java.io.IOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The scalars of an outermost object, as far as it was read. Used again for the next object. */
@@ -11,22 +10,27 @@ final class FactHead {
     private final @Nullable Kind[] kinds = new Kind[FactKey.values().length];
     private final @Nullable String[] texts = new String[kinds.length];
     private final boolean[] strings = new boolean[kinds.length];
+
+    /** The number of the object that each was read in last. */
+    private final long[] objects = new long[kinds.length];
+
+    private long object = 1;
     private Location.Position place = new Location.Position(1, 1);
     private @Nullable String firstKey;
 
     /** Begins another object. */
     void begin(Location.Position at) {
-        Arrays.fill(kinds, null);
-        Arrays.fill(texts, null);
-        Arrays.fill(strings, false);
+        object++;
         place = at;
         firstKey = null;
     }
 
     /** Takes a value; of an object or list only that there was one. */
     void put(FactKey key, Kind kind, @Nullable String text) {
+        objects[key.ordinal()] = object;
         kinds[key.ordinal()] = kind;
         texts[key.ordinal()] = text;
+        strings[key.ordinal()] = false;
     }
 
     /** Takes a scalar. */
@@ -44,37 +48,37 @@ final class FactHead {
 
     /** Whether the object has the key. */
     boolean has(FactKey key) {
-        return kinds[key.ordinal()] != null;
+        return objects[key.ordinal()] == object;
     }
 
     /** The kind of the value; {@code null} if there is none. */
     @Nullable
     Kind kind(FactKey key) {
-        return kinds[key.ordinal()];
+        return has(key) ? kinds[key.ordinal()] : null;
     }
 
     /** The text of a string or number; {@code null} for anything else. */
     @Nullable
     String text(FactKey key) {
-        Kind kind = kinds[key.ordinal()];
+        Kind kind = kind(key);
         return kind == Kind.STRING || kind == Kind.NUMBER ? texts[key.ordinal()] : null;
     }
 
     /** A scalar as it is written; {@code null} if there is none. */
     @Nullable
     String raw(FactKey key) {
-        return texts[key.ordinal()];
+        return has(key) ? texts[key.ordinal()] : null;
     }
 
     /** The text of a string that is no date in YAML; {@code null} for anything else. */
     @Nullable
     String string(FactKey key) {
-        return strings[key.ordinal()] ? texts[key.ordinal()] : null;
+        return has(key) && strings[key.ordinal()] ? texts[key.ordinal()] : null;
     }
 
     /** Whether the value is {@code true}. */
     boolean isTrue(FactKey key) {
-        return kinds[key.ordinal()] == Kind.BOOLEAN && "true".equalsIgnoreCase(texts[key.ordinal()]);
+        return kind(key) == Kind.BOOLEAN && "true".equalsIgnoreCase(texts[key.ordinal()]);
     }
 
     /** The first key of the object, whatever it is; {@code null} if it is empty. */

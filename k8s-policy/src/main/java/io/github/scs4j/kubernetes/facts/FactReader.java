@@ -62,7 +62,7 @@ public final class FactReader {
      * @return the shape of its first document that has a known one; {@code null} if none has
      */
     public @Nullable FactShape read(byte[] content, String name) {
-        return read(new ByteArrayInputStream(content), name);
+        return read(new ByteArrayInputStream(content), content, name);
     }
 
     /**
@@ -72,10 +72,20 @@ public final class FactReader {
      * @return the shape of its first document that has a known one; {@code null} if none has
      */
     public @Nullable FactShape read(InputStream in, String name) {
+        return read(new BufferedInputStream(in), null, name);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param bytes its bytes, in a stream that can go back
+     * @param content the same bytes, if all are known: parsing them needs no copy
+     */
+    private @Nullable FactShape read(InputStream bytes, byte @Nullable [] content, String name) {
         FactIntake intake = new FactIntake(Objects.requireNonNull(name, "name"), facts, findings);
         FactDocuments documents = new FactDocuments(intake);
         try {
-            readBytes(new BufferedInputStream(in), intake, documents);
+            readBytes(bytes, content, intake, documents);
         } catch (IOException e) {
             String reason = e.getMessage();
             String shown = Shown.excerpt(reason == null ? e.getClass().getSimpleName() : reason);
@@ -86,7 +96,8 @@ public final class FactReader {
         return documents.shape();
     }
 
-    private static void readBytes(BufferedInputStream bytes, FactIntake intake, FactDocuments documents)
+    private static void readBytes(
+            InputStream bytes, byte @Nullable [] content, FactIntake intake, FactDocuments documents)
             throws IOException {
         bytes.mark(HEAD);
         byte[] head = bytes.readNBytes(HEAD);
@@ -100,13 +111,19 @@ public final class FactReader {
         switch (first) {
             case -1 -> intake.error(FactRules.EMPTY, FactRules.NOTHING.with(), null);
             case '<' -> intake.error(FactRules.UNREADABLE, FactRules.IS_MARKUP.with(), null);
-            case '{', '[' -> readJson(bytes, intake, documents);
+            case '{', '[' -> {
+                try (JsonParser json = content == null
+                        ? factory().createParser(bytes)
+                        : factory().createParser(content)) {
+                    readJson(json, intake, documents);
+                }
+            }
             default -> YamlDocuments.read(bytes, intake, documents);
         }
     }
 
     /** The first character that is not blank, however it is encoded; the stream stays where it is. -1 if there is none. */
-    private static int firstSign(BufferedInputStream bytes) throws IOException {
+    private static int firstSign(InputStream bytes) throws IOException {
         int limit = 1 << 16;
         bytes.mark(limit);
         int sign = -1;
@@ -165,23 +182,21 @@ public final class FactReader {
                 .build();
     }
 
-    private static void readJson(InputStream bytes, FactIntake intake, FactDocuments documents) throws IOException {
-        try (JsonParser json = factory().createParser(bytes)) {
-            JsonCursor cursor = new JsonCursor(json);
-            try {
-                while (json.nextToken() != null) {
-                    documents.read(cursor);
-                }
-            } catch (JsonEOFException e) {
-                intake.error(FactRules.MALFORMED, FactRules.CUT_OFF.with(), place(e, json));
-                documents.cutOff();
-            } catch (StreamConstraintsException e) {
-                intake.error(FactRules.LIMIT, tooLarge(), place(e, json));
-                documents.cutOff();
-            } catch (JacksonException e) {
-                intake.error(FactRules.MALFORMED, FactRules.NO_JSON.with(), place(e, json));
-                documents.cutOff();
+    private static void readJson(JsonParser json, FactIntake intake, FactDocuments documents) throws IOException {
+        JsonCursor cursor = new JsonCursor(json);
+        try {
+            while (json.nextToken() != null) {
+                documents.read(cursor);
             }
+        } catch (JsonEOFException e) {
+            intake.error(FactRules.MALFORMED, FactRules.CUT_OFF.with(), place(e, json));
+            documents.cutOff();
+        } catch (StreamConstraintsException e) {
+            intake.error(FactRules.LIMIT, tooLarge(), place(e, json));
+            documents.cutOff();
+        } catch (JacksonException e) {
+            intake.error(FactRules.MALFORMED, FactRules.NO_JSON.with(), place(e, json));
+            documents.cutOff();
         }
     }
 

@@ -29,6 +29,9 @@ record FactTime(Instant instant, boolean dayOnly) {
         private static final int SECONDS_PER_DAY = 86_400;
         private static final int LONGEST_FRACTION = 9;
 
+        /** From 0000-03-01 on. */
+        private static final int DAYS_BEFORE_1970 = 719_468;
+
         private final String text;
         private int at;
         private boolean wrong;
@@ -50,7 +53,7 @@ record FactTime(Instant instant, boolean dayOnly) {
             if (day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
                 return null;
             }
-            long seconds = LocalDate.of(year, month, day).toEpochDay() * SECONDS_PER_DAY;
+            long seconds = (long) epochDay(year, month, day) * SECONDS_PER_DAY;
             if (at == text.length()) {
                 return new FactTime(Instant.ofEpochSecond(seconds), true);
             }
@@ -61,6 +64,16 @@ record FactTime(Instant instant, boolean dayOnly) {
             int nanos = fraction();
             seconds -= offset();
             return wrong || at != text.length() ? null : new FactTime(Instant.ofEpochSecond(seconds, nanos), false);
+        }
+
+        /** The days since 1970-01-01: {@link LocalDate} counts the same, but makes an object and checks again. */
+        private static int epochDay(int year, int month, int day) {
+            // years begin in March, so that a leap day is the last
+            int marchYear = month > 2 ? year : year - 1;
+            int marchMonth = month > 2 ? month - 3 : month + 9;
+            int dayOfYear = (153 * marchMonth + 2) / 5 + day - 1;
+            int leapDays = Math.floorDiv(marchYear, 4) - Math.floorDiv(marchYear, 100) + Math.floorDiv(marchYear, 400);
+            return marchYear * 365 + leapDays + dayOfYear - DAYS_BEFORE_1970;
         }
 
         private int clock() {

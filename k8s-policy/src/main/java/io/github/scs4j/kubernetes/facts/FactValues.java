@@ -23,9 +23,12 @@ final class FactValues {
     private static final List<String> VERSIONS = List.of("vX.Y.Z");
     private static final List<String> BRANCHES = List.of("X.Y");
 
+    /** All releases of the project are fewer. */
+    private static final int EXPECTED = 2048;
+
     private final FactIntake intake;
     private final FactSource source;
-    private final Map<KubernetesVersion, Instant> released = new HashMap<>();
+    private final Map<KubernetesVersion, Instant> released = new HashMap<>(EXPECTED);
     private final Map<KubernetesBranch, LocalDate> ended = new HashMap<>();
     private boolean vendorTold;
 

@@ -46,9 +46,6 @@ import org.jspecify.annotations.Nullable;
 public final class KubernetesFacts {
     private static final Comparator<FactSource> BY_SOURCE = Comparator.comparing(FactSource::origin)
             .thenComparing(FactSource::asOf, Comparator.nullsFirst(Comparator.reverseOrder()));
-    private static final Comparator<Release> BY_VERSION = Comparator.comparing(Release::version)
-            .thenComparing(Release::dayOnly)
-            .thenComparing(Release::source, BY_SOURCE);
     private static final Comparator<EndOfLife> BY_BRANCH = Comparator.comparing(EndOfLife::branch)
             .thenComparing(EndOfLife::source, BY_SOURCE)
             .thenComparing(EndOfLife::date, Comparator.reverseOrder());
@@ -81,7 +78,7 @@ public final class KubernetesFacts {
         incomplete = Set.copyOf(builder.incomplete);
         plans = Map.copyOf(builder.plans);
         sorted = new ArrayList<>(releases);
-        sorted.sort(BY_VERSION);
+        sorted.sort(KubernetesFacts::compare);
         usedReleases = used(sorted);
         byBranch = byBranch(endsOfLife);
         lists = ReleaseList.of(this);
@@ -92,6 +89,15 @@ public final class KubernetesFacts {
         List<EndOfLife> ends = new ArrayList<>();
         byBranch.values().forEach(ends::addAll);
         officialSuite = builder.officialSuite.build(usedReleases, ends);
+    }
+
+    private static int compare(Release one, Release other) {
+        int byVersion = one.version().compareTo(other.version());
+        if (byVersion != 0) {
+            return byVersion;
+        }
+        int byTime = Boolean.compare(one.dayOnly(), other.dayOnly());
+        return byTime != 0 ? byTime : BY_SOURCE.compare(one.source(), other.source());
     }
 
     private static List<Release> used(List<Release> sorted) {
