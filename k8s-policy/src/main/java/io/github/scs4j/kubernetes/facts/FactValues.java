@@ -66,7 +66,8 @@ final class FactValues {
             intake.find(FactRules.ENTRY, Severity.ERROR, message, at, VERSIONS, null);
             return null;
         }
-        if (!version.equals(version.upstream())) {
+        boolean plain = version.suffix() == null && version.build() == null;
+        if (!plain && !version.equals(version.upstream())) {
             tellVendor(text, at);
             return null;
         }

@@ -25,7 +25,6 @@ final class ReleaseList {
     private static final Duration EDGE = Duration.ofDays(31);
 
     private final FactSource source;
-    private final Map<KubernetesBranch, Integer> lastPatches = new HashMap<>();
     private Release newest;
     private Instant oldest;
 
@@ -62,7 +61,7 @@ final class ReleaseList {
         List<ReleaseList> complete = new ArrayList<>();
         for (ReleaseList list : lists.values()) {
             if (!facts.isIncomplete(list.source)) {
-                list.compare(facts);
+                list.compare(facts, lists.size() > 1);
                 complete.add(list);
             }
         }
@@ -76,22 +75,22 @@ final class ReleaseList {
         if (release.released().isBefore(oldest)) {
             oldest = release.released();
         }
-        if (source.asOf() == null) {
-            lastPatches.merge(release.version().branch(), release.version().patch(), Math::max);
-        }
     }
 
-    /** Looks for the earliest release that the list lacks. */
-    private void compare(KubernetesFacts facts) {
+    /** Looks for the earliest release that the list lacks, if there are others. */
+    private void compare(KubernetesFacts facts, boolean others) {
         if (source.asOf() != null) {
             return;
         }
         oldFrom = facts.planOf(source);
+        if (!others) {
+            return;
+        }
+        Map<KubernetesBranch, Integer> lastPatches = lastPatches(facts);
         Instant edge = oldest.plus(EDGE);
         for (Release other : facts.usedReleases()) {
             if (!other.source().equals(source)
-                    && !other.version().isPreRelease()
-                    && other.version().hasPatch()
+                    && counts(other)
                     && other.released().isAfter(edge)
                     && other.version().patch()
                             > lastPatches.getOrDefault(other.version().branch(), -1)) {
@@ -107,6 +106,21 @@ final class ReleaseList {
     /** From when on the list is complete. */
     Instant oldest() {
         return oldest;
+    }
+
+    /** The highest patch level that the list has of each branch. */
+    private Map<KubernetesBranch, Integer> lastPatches(KubernetesFacts facts) {
+        Map<KubernetesBranch, Integer> lastPatches = new HashMap<>();
+        for (Release release : facts.releases()) {
+            if (counts(release) && release.source().equals(source)) {
+                lastPatches.merge(release.version().branch(), release.version().patch(), Math::max);
+            }
+        }
+        return lastPatches;
+    }
+
+    private static boolean counts(Release release) {
+        return !release.version().isPreRelease() && release.version().hasPatch();
     }
 
     /** Until when the list is complete, to one who judges a moment. */
