@@ -10,31 +10,27 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The releases of one branch in ascending order, and what time does to each of them. Immutable and thread-safe. */
 final class BranchHistory {
-    /** Those that say the moment before those that say the day, then by who says it. */
-    private static final Comparator<Release> TRUST = Comparator.comparing(Release::dayOnly)
-            .thenComparing(release -> release.source().origin());
-
-    private static final Comparator<EndOfLife> EARLIEST_SOURCE =
-            Comparator.comparing(end -> end.source().origin());
     private static final int LISTED_ONE_BY_ONE = 3;
 
     private final KubernetesBranch branch;
     private final VersionPolicy policy;
-    private final List<Release> told;
+    private final List<Span> spans;
     private final Release[] releases;
     private final int[] patches;
     /** When the window of the release at this place or a later one starts first. */
     private final Instant[] starts;
     /** When the release at this place or a later one comes first. */
     private final Instant[] comings;
+
+    /** After which a patch that the facts lack, newer than the release before this place, could be overdue. */
+    private final Instant[] doubts;
 
     private final List<Exposure> exposures;
     private final Standing[] standings;
@@ -45,16 +41,15 @@ final class BranchHistory {
     BranchHistory(
             KubernetesBranch branch,
             VersionPolicy policy,
+            List<Release> used,
             List<Release> told,
             List<EndOfLife> ends,
             List<Vulnerability> critical) {
         this.branch = branch;
         this.policy = policy;
-        this.told = List.copyOf(told);
-        List<EndOfLife> sorted = new ArrayList<>(ends);
-        sorted.sort(EARLIEST_SOURCE);
-        this.ends = List.copyOf(sorted);
-        releases = trusted(told);
+        this.spans = spans(told);
+        this.ends = ends;
+        releases = used.toArray(Release[]::new);
         patches = new int[releases.length];
         starts = new Instant[releases.length + 1];
         comings = new Instant[releases.length + 1];
@@ -65,6 +60,7 @@ final class BranchHistory {
             starts[i] = Standing.earlier(start(releases[i]), starts[i + 1]);
             comings[i] = Standing.earlier(releases[i].released(), comings[i + 1]);
         }
+        doubts = doubts();
         exposures = new ArrayList<>(critical.size());
         for (Vulnerability vulnerability : critical) {
             exposures.add(exposure(vulnerability));
@@ -125,27 +121,21 @@ final class BranchHistory {
         return at < 0 ? null : releases[at];
     }
 
-    /** Whether a newer patch is known at the moment. */
-    boolean isFollowed(KubernetesVersion version, Instant at) {
-        return !comings[following(version)].isAfter(at);
+    /** Whether any release of the branch is known. */
+    boolean hasReleases() {
+        return releases.length > 0;
+    }
+
+    /** Whether a newer patch is known, whenever it comes. */
+    boolean isFollowed(KubernetesVersion version) {
+        return following(version) < releases.length;
     }
 
     /** Whether one source lists the patches of the branch one by one, before and after this version, and not the version. */
-    boolean isLeftOut(KubernetesVersion version, Instant at) {
-        Map<FactSource, int[]> counts = new HashMap<>();
-        for (Release release : told) {
-            int[] count = counts.computeIfAbsent(release.source(), source -> new int[3]);
-            int patch = release.version().patch();
-            count[0]++;
-            if (patch < version.patch()) {
-                count[1]++;
-            } else if (patch > version.patch() && !release.released().isAfter(at)) {
-                count[2]++;
-            }
-        }
-        for (int[] count : counts.values()) {
-            boolean before = count[1] > 0 || version.patch() == 0;
-            if (before && count[2] > 0 && count[0] >= LISTED_ONE_BY_ONE) {
+    boolean isLeftOut(KubernetesVersion version) {
+        int patch = version.patch();
+        for (Span span : spans) {
+            if ((span.first < patch || patch == 0) && span.last > patch) {
                 return true;
             }
         }
@@ -228,7 +218,29 @@ final class BranchHistory {
                 policy.patch().end(start),
                 recommended,
                 due,
-                critical == null ? Instant.MAX : critical.end(start));
+                critical == null ? Instant.MAX : critical.end(start),
+                doubts[following]);
+    }
+
+    private Instant[] doubts() {
+        Window shortest = Window.ofDays(policy.freshDays());
+        Instant[] doubts = new Instant[releases.length + 1];
+        doubts[releases.length] = Instant.MAX;
+        for (int i = releases.length - 1; i >= 0; i--) {
+            boolean gap = i > 0 && patches[i] > patches[i - 1] + 1 && !isLeftOut(patches[i - 1], patches[i]);
+            doubts[i] = gap ? Standing.earlier(shortest.end(start(releases[i - 1])), doubts[i + 1]) : doubts[i + 1];
+        }
+        return doubts;
+    }
+
+    /** Whether one source lists the patches one by one from this one or an earlier to that one or a later. */
+    private boolean isLeftOut(int from, int to) {
+        for (Span span : spans) {
+            if (span.first <= from && span.last >= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of the first release that is newer than the version. */
@@ -257,19 +269,29 @@ final class BranchHistory {
         return release.dayOnly() && released.isBefore(Days.LAST) ? released.plus(1, ChronoUnit.DAYS) : released;
     }
 
-    /** One release for each patch level, in ascending order. */
-    private static Release[] trusted(List<Release> told) {
-        List<Release> sorted = new ArrayList<>(told);
-        sorted.sort(Comparator.comparing(Release::version).thenComparing(TRUST));
-        List<Release> trusted = new ArrayList<>(sorted.size());
-        int last = -1;
-        for (Release release : sorted) {
-            if (release.version().patch() != last) {
-                trusted.add(release);
-                last = release.version().patch();
-            }
+    /** From where to where each source lists the patches one by one. */
+    private static List<Span> spans(List<Release> told) {
+        Map<FactSource, Span> spans = new LinkedHashMap<>();
+        for (Release release : told) {
+            spans.computeIfAbsent(release.source(), source -> new Span())
+                    .add(release.version().patch());
         }
-        return trusted.toArray(Release[]::new);
+        return spans.values().stream()
+                .filter(span -> span.patches >= LISTED_ONE_BY_ONE)
+                .toList();
+    }
+
+    /** The patches that one source lists. */
+    private static final class Span {
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        int patches;
+
+        void add(int patch) {
+            first = Math.min(first, patch);
+            last = Math.max(last, patch);
+            patches++;
+        }
     }
 
     /** A vulnerability, and when the window of the first release starts that does not have it, from each place on. */

@@ -11,6 +11,7 @@ import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.kubernetes.KubernetesVersion;
 import io.github.scs4j.kubernetes.facts.CvssScore;
 import io.github.scs4j.kubernetes.facts.EndOfLife;
+import io.github.scs4j.kubernetes.facts.FactSource.Origin;
 import io.github.scs4j.kubernetes.facts.Release;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,16 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes what is found on one cluster at one moment. */
 final class ClusterFindings {
     /** How to get all releases, or almost all. */
-    static final String RELEASES_COMMAND =
-            "`curl -o releases.json 'https://api.github.com/repos/kubernetes/kubernetes/releases?per_page=100'`";
+    static final String RELEASES_COMMAND = command(Origin.GITHUB_RELEASES);
 
     /** How to get ends of life. */
-    static final String ENDS_COMMAND = "`curl -o kubernetes.json https://endoflife.date/api/v1/products/kubernetes`";
+    static final String ENDS_COMMAND = command(Origin.ENDOFLIFE_DATE);
 
-    private static final String FEED_COMMAND = "`curl -o cve-feed.json"
-            + " https://kubernetes.io/docs/reference/issues-security/official-cve-feed/index.json`";
-    private static final String RECORD_COMMAND = "`curl -o ID.json https://cveawg.mitre.org/api/cve/ID`";
-    private static final String EACH_RECORD = ", and for each CVE in it ";
+    private static final String RECORD_COMMAND = command(Origin.CVE_RECORD);
+    private static final String FEED_COMMAND = command(Origin.CVE_FEED) + ", " + RECORD_COMMAND;
     private static final int SOON_DAYS = 60;
     private static final int MOST_IDS = 10;
 
@@ -82,6 +80,7 @@ final class ClusterFindings {
             Instant at) {
         return existence != Existence.KNOWN
                 || !at.isBefore(standing.newer())
+                || at.isAfter(standing.doubtful())
                 || !knowledge.isFresh(at)
                 || (policy.supportWindow() && isEndNear(branch, at));
     }
@@ -90,8 +89,10 @@ final class ClusterFindings {
         existence(branch, existence);
         if (branch != null && !standing.newer().isAfter(at)) {
             List<KubernetesVersion> remedies = branch.remedies(version, at);
-            critical(branch, standing, remedies);
-            patch(standing, remedies);
+            if (!remedies.isEmpty()) {
+                critical(branch, standing, remedies);
+                patch(standing, remedies);
+            }
         }
         if (verdict == Verdict.DNF && !existence.isOpen()) {
             lack(standing);
@@ -126,12 +127,12 @@ final class ClusterFindings {
             }
             case NEVER -> unknown(PolicyRules.NEVER_EXISTED.with(shown, ofBranch), newest);
             case NEWER_THAN_FACTS -> {
-                String until = Days.text(Objects.requireNonNullElse(knowledge.releasesUntil(), at));
+                String until = Days.text(Objects.requireNonNullElse(knowledge.releasesUntil(at), at));
                 warn(rules.unknown, PolicyRules.NEWER_THAN_FACTS.with(shown, until, RELEASES_COMMAND));
             }
             case UNLISTED -> warn(rules.unknown, PolicyRules.UNLISTED.with(shown, ofBranch, RELEASES_COMMAND));
             case BRANCH_UNLISTED -> {
-                if (knowledge.hasReleases()) {
+                if (knowledge.releasesUntil(at) != null) {
                     warn(rules.unknown, PolicyRules.BRANCH_UNLISTED.with(shown, ofBranch, RELEASES_COMMAND));
                 } else {
                     warn(rules.factsStale, PolicyRules.FACTS_NONE.with(shown, RELEASES_COMMAND));
@@ -214,27 +215,28 @@ final class ClusterFindings {
     }
 
     private void lack(Standing standing) {
-        if (!knowledge.isFresh(at)) {
-            Instant until = knowledge.releasesUntil();
-            warn(
-                    rules.factsStale,
-                    until == null
-                            ? PolicyRules.FACTS_NONE.with(shown, RELEASES_COMMAND)
-                            : PolicyRules.FACTS_STALE.with(shown, Days.text(until), RELEASES_COMMAND));
+        Instant until = knowledge.releasesUntil(at);
+        if (until == null) {
+            warn(rules.factsStale, PolicyRules.FACTS_NONE.with(shown, RELEASES_COMMAND));
+        } else if (!knowledge.isFresh(at)) {
+            warn(rules.factsStale, PolicyRules.FACTS_STALE.with(shown, Days.text(until), RELEASES_COMMAND));
+        } else if (at.isAfter(standing.doubtful())) {
+            String ofBranch = version.branch().toString();
+            warn(rules.factsStale, PolicyRules.FACTS_GAP.with(shown, ofBranch, RELEASES_COMMAND));
         }
         Window critical = policy.critical();
         if (critical != null && at.isAfter(standing.vulnerable()) && !knowledge.isSafe(at)) {
             String days = Integer.toString(critical.leastDays());
-            Instant until = knowledge.vulnerabilitiesUntil();
-            if (!knowledge.hasVulnerabilities()) {
-                String commands = FEED_COMMAND + EACH_RECORD + RECORD_COMMAND;
-                warn(rules.cveFactsMissing, PolicyRules.CVE_FACTS_NONE.with(shown, days, commands));
+            Instant known = knowledge.vulnerabilitiesUntil(at);
+            if (known == null) {
+                warn(rules.cveFactsMissing, PolicyRules.CVE_FACTS_NONE.with(shown, days, FEED_COMMAND));
             } else if (!knowledge.unrecorded().isEmpty()) {
                 String ids = ids(knowledge.unrecorded());
                 warn(rules.cveFactsMissing, PolicyRules.CVE_RECORDS_MISSING.with(shown, days, RECORD_COMMAND, ids));
-            } else if (until != null) {
-                String commands = FEED_COMMAND + EACH_RECORD + RECORD_COMMAND;
-                warn(rules.cveFactsMissing, PolicyRules.CVE_FACTS_STALE.with(shown, days, commands, Days.text(until)));
+            } else {
+                warn(
+                        rules.cveFactsMissing,
+                        PolicyRules.CVE_FACTS_STALE.with(shown, days, FEED_COMMAND, Days.text(known)));
             }
         }
     }
@@ -337,6 +339,10 @@ final class ClusterFindings {
         return cluster.name().equals(cluster.gitVersion())
                 ? finding
                 : finding.withLocation(new Location.Property("gitVersion"));
+    }
+
+    private static String command(Origin origin) {
+        return "`" + origin.refresh() + "`";
     }
 
     /** Text from outside, without quotes if it needs none. */

@@ -20,7 +20,7 @@ final class Forecast {
             Instant at) {
         if (existence == Existence.NOT_YET && branch != null) {
             Release release = branch.release(version);
-            return release == null
+            return release == null || release.released().isAfter(standing.due())
                     ? null
                     : new Change(release.released().minusNanos(1), Verdict.PASS, PolicyRules.UNKNOWN_ID);
         }

@@ -210,7 +210,7 @@ public final class OfferingCheck {
     }
 
     private void sayStale(FindingSink sink) {
-        Instant until = check.knowledge().releasesUntil();
+        Instant until = check.knowledge().releasesUntil(at);
         Message message = until == null
                 ? PolicyRules.OFFERING_WITHOUT_FACTS.with(ClusterFindings.RELEASES_COMMAND)
                 : PolicyRules.OFFERING_STALE.with(Days.text(until), ClusterFindings.RELEASES_COMMAND);

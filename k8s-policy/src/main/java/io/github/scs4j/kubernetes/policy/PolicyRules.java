@@ -85,6 +85,11 @@ final class PolicyRules {
             "facts-none",
             "no release is known, so {0} cannot be judged: {1}",
             "keine Version ist bekannt, also lässt sich {0} nicht beurteilen: {1}");
+    static final MessageTemplate FACTS_GAP = message(
+            "facts-gap",
+            "the facts list only some patches of {1}, and one that they lack could make {0} overdue; complete ones: {2}",
+            "die Fakten nennen nur einige Patches von {1}, und für {0} könnte einer überfällig sein, der fehlt;"
+                    + " vollständige: {2}");
     static final MessageTemplate CVE_FACTS_NONE = message(
             "cve-facts-missing",
             "{0} lacks patches older than {1} days, and without facts about CVEs nobody can say that none of them is"

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param recommended after which a patch that fixes a critical vulnerability should have been taken
  * @param criticalDue after which it must have been
  * @param vulnerable after which an unknown critical vulnerability could make the version overdue
+ * @param doubtful after which a newer patch that the facts lack between others could
  */
 record Standing(
         Instant newer,
@@ -19,10 +20,11 @@ record Standing(
         Instant patchDue,
         Instant recommended,
         Instant criticalDue,
-        Instant vulnerable) {
+        Instant vulnerable,
+        Instant doubtful) {
     /** The standing of a version that nothing newer is known for. */
     static final Standing UNTROUBLED =
-            new Standing(Instant.MAX, Instant.MAX, Instant.MAX, Instant.MAX, Instant.MAX, Instant.MAX);
+            new Standing(Instant.MAX, Instant.MAX, Instant.MAX, Instant.MAX, Instant.MAX, Instant.MAX, Instant.MAX);
 
     /** The last moment at which the version is not overdue. */
     Instant due() {

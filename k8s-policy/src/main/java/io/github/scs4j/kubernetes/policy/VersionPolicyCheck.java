@@ -13,9 +13,9 @@ import io.github.scs4j.kubernetes.facts.Release;
 import io.github.scs4j.kubernetes.facts.Vulnerability;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What a vendor appends to a version does not change it. A pre-release comes before its release. A version that a list of
  * its branch leaves out between others never existed; one that is newer than all that is known does not exist if the facts
- * reach the moment, and is unjudged if they do not. A list with fewer than three releases of a branch proves no gap.
+ * reach the moment, and is unjudged if they do not. A list with fewer than three releases of a branch proves no gap: such a
+ * version is unjudged, and so is one that a patch in the gap could have made overdue.
  */
 public final class VersionPolicyCheck {
     /** The id of the testcase in the official test suite. */
@@ -67,11 +68,11 @@ public final class VersionPolicyCheck {
     }
 
     /**
-     * The last moment for which the facts can prove a PASS; {@code null} if they have no date of their own, and so count as of
-     * whatever moment is judged.
+     * The last moment at which the facts, as they count for one who judges a moment, can prove a PASS; {@code null} if they
+     * cannot. That they grow old is no change of a cluster, and not part of its forecast.
      */
-    public @Nullable Instant factsUntil() {
-        return knowledge.freshUntil();
+    public @Nullable Instant factsUntil(Instant at) {
+        return knowledge.freshUntil(at);
     }
 
     /** The verdict on one version at a moment, without findings: PASS, FAIL, or DNF if it cannot be judged. */
@@ -101,6 +102,7 @@ public final class VersionPolicyCheck {
         Release newest = branch == null ? null : branch.newest(at);
         EndOfLife end = branch == null ? null : branch.endOfLife();
         if (ClusterFindings.hasAnything(policy, knowledge, branch, existence, standing, at)) {
+            declareRulesOfClusters(tally);
             new ClusterFindings(this, cluster, version, at, sink).write(branch, existence, standing, verdict);
         }
         String divergence = official.reading() == verdict
@@ -150,13 +152,17 @@ public final class VersionPolicyCheck {
     /** Declares the testcase and the rules that have results of their own. */
     void declare(Tally tally) {
         tally.declare(TESTCASE);
-        tally.declare(PolicyRules.PATCH_ID);
-        if (policy.critical() != null) {
-            tally.declare(PolicyRules.CRITICAL_ID);
-        }
+        declareRulesOfClusters(tally);
         tally.declare(PolicyRules.MINOR_ID);
         if (policy.supportWindow()) {
             tally.declare(PolicyRules.BRANCH_ID);
+        }
+    }
+
+    private void declareRulesOfClusters(Tally tally) {
+        tally.declare(PolicyRules.PATCH_ID);
+        if (policy.critical() != null) {
+            tally.declare(PolicyRules.CRITICAL_ID);
         }
     }
 
@@ -205,6 +211,16 @@ public final class VersionPolicyCheck {
         return null;
     }
 
+    /** Whether releases are known, and none of a newer branch. */
+    private boolean isNewest(KubernetesBranch branch) {
+        for (int i = branches.length - 1; i >= 0; i--) {
+            if (branches[i].hasReleases()) {
+                return branches[i].branch().compareTo(branch) < 0;
+            }
+        }
+        return false;
+    }
+
     static Standing standing(@Nullable BranchHistory branch, KubernetesVersion version) {
         return branch == null || !version.hasPatch() ? Standing.UNTROUBLED : branch.standing(version);
     }
@@ -221,15 +237,12 @@ public final class VersionPolicyCheck {
             if (release != null) {
                 return release.released().isAfter(at) ? Existence.NOT_YET : Existence.KNOWN;
             }
-            if (branch.isFollowed(version, at)) {
-                return branch.isLeftOut(version, at) ? Existence.NEVER : Existence.UNLISTED;
+            if (branch.isFollowed(version)) {
+                return branch.isLeftOut(version) ? Existence.NEVER : Existence.UNLISTED;
             }
         }
-        if (branch == null || branch.newest(at) == null) {
-            Release newest = newest(at);
-            if (newest == null || newest.version().branch().compareTo(version.branch()) > 0) {
-                return Existence.BRANCH_UNLISTED;
-            }
+        if ((branch == null || !branch.hasReleases()) && !isNewest(version.branch())) {
+            return Existence.BRANCH_UNLISTED;
         }
         return knowledge.reaches(at) ? Existence.NOT_RELEASED : Existence.NEWER_THAN_FACTS;
     }
@@ -238,9 +251,14 @@ public final class VersionPolicyCheck {
         if (existence.isViolation() || at.isAfter(standing.patchDue()) || at.isAfter(standing.criticalDue())) {
             return Verdict.FAIL;
         }
-        return existence.isOpen() || !knowledge.isFresh(at) || lacksVulnerabilities(standing, at)
+        return existence.isOpen() || isDoubtful(standing, at) || lacksVulnerabilities(standing, at)
                 ? Verdict.DNF
                 : Verdict.PASS;
+    }
+
+    /** Whether a release that is not known could make the version overdue. */
+    private boolean isDoubtful(Standing standing, Instant at) {
+        return at.isAfter(standing.doubtful()) || !knowledge.isFresh(at);
     }
 
     /** Whether a vulnerability that is not known could make the version overdue. */
@@ -256,7 +274,7 @@ public final class VersionPolicyCheck {
             OfficialResult official,
             @Nullable String divergence,
             Tally tally) {
-        boolean open = existence.isOpen() || !knowledge.isFresh(at);
+        boolean open = existence.isOpen() || isDoubtful(standing, at);
         boolean patchOpen = open && !at.isAfter(standing.patchDue());
         boolean criticalOpen = (open || lacksVulnerabilities(standing, at)) && !at.isAfter(standing.criticalDue());
         if (verdict == Verdict.DNF || patchOpen || criticalOpen) {
@@ -295,19 +313,8 @@ public final class VersionPolicyCheck {
     }
 
     private static BranchHistory[] branches(VersionPolicy policy, KubernetesFacts facts) {
-        Map<KubernetesBranch, List<Release>> releases = new TreeMap<>();
-        for (Release release : facts.releases()) {
-            KubernetesVersion version = release.version();
-            if (version.hasPatch() && !version.isPreRelease()) {
-                releases.computeIfAbsent(version.branch(), branch -> new ArrayList<>())
-                        .add(release);
-            }
-        }
-        Map<KubernetesBranch, List<EndOfLife>> ends = new TreeMap<>();
-        for (EndOfLife end : facts.endsOfLife()) {
-            ends.computeIfAbsent(end.branch(), branch -> new ArrayList<>()).add(end);
-            releases.computeIfAbsent(end.branch(), branch -> new ArrayList<>());
-        }
+        Map<KubernetesBranch, List<Release>> used = byBranch(facts.usedReleases());
+        Map<KubernetesBranch, List<Release>> told = byBranch(facts.releases());
         List<Vulnerability> critical = new ArrayList<>();
         for (Vulnerability vulnerability : facts.vulnerabilities()) {
             CvssScore score = vulnerability.score();
@@ -315,9 +322,29 @@ public final class VersionPolicyCheck {
                 critical.add(vulnerability);
             }
         }
-        List<BranchHistory> branches = new ArrayList<>(releases.size());
-        releases.forEach((branch, told) ->
-                branches.add(new BranchHistory(branch, policy, told, ends.getOrDefault(branch, List.of()), critical)));
+        List<BranchHistory> branches = new ArrayList<>();
+        for (KubernetesBranch branch : facts.branches()) {
+            branches.add(new BranchHistory(
+                    branch,
+                    policy,
+                    used.getOrDefault(branch, List.of()),
+                    told.getOrDefault(branch, List.of()),
+                    facts.endsOfLife(branch),
+                    critical));
+        }
         return branches.toArray(BranchHistory[]::new);
+    }
+
+    /** The releases that have a patch level, in their order, without pre-releases. */
+    private static Map<KubernetesBranch, List<Release>> byBranch(List<Release> releases) {
+        Map<KubernetesBranch, List<Release>> byBranch = new HashMap<>();
+        for (Release release : releases) {
+            KubernetesVersion version = release.version();
+            if (version.hasPatch() && !version.isPreRelease()) {
+                byBranch.computeIfAbsent(version.branch(), branch -> new ArrayList<>())
+                        .add(release);
+            }
+        }
+        return byBranch;
     }
 }
