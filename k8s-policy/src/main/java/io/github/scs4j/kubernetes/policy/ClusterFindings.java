@@ -12,6 +12,7 @@ import io.github.scs4j.kubernetes.KubernetesVersion;
 import io.github.scs4j.kubernetes.facts.CvssScore;
 import io.github.scs4j.kubernetes.facts.EndOfLife;
 import io.github.scs4j.kubernetes.facts.FactSource.Origin;
+import io.github.scs4j.kubernetes.facts.NamedVulnerability;
 import io.github.scs4j.kubernetes.facts.Release;
 import java.time.Duration;
 import java.time.Instant;
@@ -230,8 +231,8 @@ final class ClusterFindings {
             Instant known = knowledge.vulnerabilitiesUntil(at);
             if (known == null) {
                 warn(rules.cveFactsMissing, PolicyRules.CVE_FACTS_NONE.with(shown, days, FEED_COMMAND));
-            } else if (!knowledge.unrecorded().isEmpty()) {
-                String ids = ids(knowledge.unrecorded());
+            } else if (!knowledge.unrecorded(at).isEmpty()) {
+                String ids = ids(knowledge.unrecorded(at));
                 warn(rules.cveFactsMissing, PolicyRules.CVE_RECORDS_MISSING.with(shown, days, RECORD_COMMAND, ids));
             } else {
                 warn(
@@ -292,14 +293,14 @@ final class ClusterFindings {
         return others.toString();
     }
 
-    private static String ids(List<String> ids) {
+    private static String ids(List<NamedVulnerability> open) {
         StringBuilder text = new StringBuilder();
         int named = 0;
-        for (String id : ids) {
+        for (NamedVulnerability each : open) {
             if (named == MOST_IDS) {
                 return text.append(", ...").toString();
             }
-            text.append(named == 0 ? "" : ", ").append(plain(id));
+            text.append(named == 0 ? "" : ", ").append(plain(each.id()));
             named++;
         }
         return text.toString();

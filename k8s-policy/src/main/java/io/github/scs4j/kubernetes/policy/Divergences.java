@@ -26,22 +26,26 @@ final class Divergences {
     static String of(
             Knowledge knowledge,
             @Nullable BranchHistory branch,
-            KubernetesVersion version,
+            Cluster cluster,
             Existence existence,
             Standing standing,
             Verdict ours,
             OfficialResult official,
             Instant at) {
         return switch (official) {
-            case ABORT -> isSpelledOddly(version) ? SPELLING : BROKEN_FACTS;
+            case ABORT -> isSpelledOddly(cluster) ? SPELLING : BROKEN_FACTS;
             case FAIL -> whyRefused(branch, standing, ours, at);
             case PASS -> whyTaken(knowledge, existence, standing, ours, at);
         };
     }
 
     /** Whether the suite cannot read the version, though it is one. */
-    private static boolean isSpelledOddly(KubernetesVersion version) {
-        return version.suffix() != null || !version.hasPatch();
+    private static boolean isSpelledOddly(Cluster cluster) {
+        KubernetesVersion version = cluster.version();
+        return version == null
+                || version.suffix() != null
+                || !version.hasPatch()
+                || cluster.gitVersion().indexOf('V') >= 0;
     }
 
     private static String whyRefused(@Nullable BranchHistory branch, Standing standing, Verdict ours, Instant at) {

@@ -1,6 +1,7 @@
 package io.github.scs4j.kubernetes.policy;
 
 import io.github.scs4j.kubernetes.facts.KubernetesFacts;
+import io.github.scs4j.kubernetes.facts.NamedVulnerability;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** How far the facts reach, to one who judges a moment. Immutable and thread-safe. */
 final class Knowledge {
     private final KubernetesFacts facts;
-    private final List<String> unrecorded;
+    /** When a vulnerability is published first of which nothing but the name is known. */
+    private final Instant unrecorded;
+
     private final Window fresh;
 
     /**
@@ -18,7 +21,11 @@ final class Knowledge {
      */
     Knowledge(KubernetesFacts facts, int freshDays) {
         this.facts = facts;
-        unrecorded = List.of();
+        Instant first = Instant.MAX;
+        for (NamedVulnerability open : facts.openVulnerabilities()) {
+            first = Standing.earlier(first, published(open));
+        }
+        unrecorded = first;
         fresh = Window.ofDays(freshDays);
     }
 
@@ -52,14 +59,21 @@ final class Knowledge {
         return facts.vulnerabilitiesAsOf(at);
     }
 
-    /** The ids of vulnerabilities that are known to exist, and of which nothing else is known. */
-    List<String> unrecorded() {
-        return unrecorded;
+    /** The vulnerabilities that are published at the moment, and of which nothing but the name is known. */
+    List<NamedVulnerability> unrecorded(Instant at) {
+        return facts.openVulnerabilities().stream()
+                .filter(open -> !published(open).isAfter(at))
+                .toList();
     }
 
     /** Whether no vulnerability that is not known could make anything overdue. */
     boolean isSafe(Instant at) {
-        return unrecorded.isEmpty() && isFresh(vulnerabilitiesUntil(at), at);
+        return at.isBefore(unrecorded) && isFresh(vulnerabilitiesUntil(at), at);
+    }
+
+    private static Instant published(NamedVulnerability open) {
+        Instant published = open.published();
+        return published == null ? Instant.MIN : published;
     }
 
     private boolean isFresh(@Nullable Instant until, Instant at) {

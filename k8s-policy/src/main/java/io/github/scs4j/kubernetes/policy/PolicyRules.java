@@ -2,6 +2,8 @@ package io.github.scs4j.kubernetes.policy;
 
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.Rule;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules of a version policy, and the wording of what they find. */
 final class PolicyRules {
@@ -191,6 +193,31 @@ final class PolicyRules {
         minorDue = rule("k8s.minor-due", clause);
         branchMissing = rule(BRANCH_ID, clause);
         offeringPartial = rule("k8s.offering-partial", clause);
+    }
+
+    /** The ids of all rules. */
+    static List<String> ids() {
+        PolicyRules rules = new PolicyRules("");
+        return Stream.of(
+                        rules.unreadable,
+                        rules.unknown,
+                        rules.preRelease,
+                        rules.patchUnsaid,
+                        rules.patchOverdue,
+                        rules.patchDue,
+                        rules.criticalOverdue,
+                        rules.criticalRecommended,
+                        rules.factsStale,
+                        rules.cveFactsMissing,
+                        rules.pastEndOfLife,
+                        rules.endOfLifeSoon,
+                        rules.endOfLifeUnknown,
+                        rules.minorOverdue,
+                        rules.minorDue,
+                        rules.branchMissing,
+                        rules.offeringPartial)
+                .map(Rule::id)
+                .toList();
     }
 
     private static Rule rule(String id, String clause) {

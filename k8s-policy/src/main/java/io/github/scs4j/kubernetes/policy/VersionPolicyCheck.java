@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A PASS needs facts: about releases from at most as long before the moment as the shortest window that is a MUST (14 days
  * for v2, 7 for v1), so that no unknown release could be overdue; and about vulnerabilities, if the cluster lacks a patch
  * that is older than the window for critical ones. Facts without a date of their own count as of the moment judged. Whatever
- * facts prove overdue stays so, however old they are. A vulnerability without a score is not critical.
+ * facts prove overdue stays so, however old they are. A vulnerability without a score is not critical, and what of its record
+ * could not be read does not count; {@link io.github.scs4j.kubernetes.facts.FactReader} says so.
  *
  * <p>What a vendor appends to a version does not change it. A pre-release comes before its release. A version that a list of
  * its branch leaves out between others never existed; one that is newer than all that is known does not exist if the facts
@@ -55,6 +56,11 @@ public final class VersionPolicyCheck {
         knowledge = new Knowledge(facts, policy.freshDays());
         rules = new PolicyRules(policy.clause());
         branches = branches(policy, facts);
+    }
+
+    /** The ids of the rules that judge clusters and offerings. */
+    public static List<String> ruleIds() {
+        return PolicyRules.ids();
     }
 
     /** The policy. */
@@ -107,7 +113,7 @@ public final class VersionPolicyCheck {
         }
         String divergence = official.reading() == verdict
                 ? null
-                : Divergences.of(knowledge, branch, version, existence, standing, verdict, official, at);
+                : Divergences.of(knowledge, branch, cluster, existence, standing, verdict, official, at);
         count(existence, standing, verdict, at, official, divergence, tally);
         Instant due = standing.due();
         return new ClusterVerdict(
@@ -316,7 +322,7 @@ public final class VersionPolicyCheck {
         Map<KubernetesBranch, List<Release>> used = byBranch(facts.usedReleases());
         Map<KubernetesBranch, List<Release>> told = byBranch(facts.releases());
         List<Vulnerability> critical = new ArrayList<>();
-        for (Vulnerability vulnerability : facts.vulnerabilities()) {
+        for (Vulnerability vulnerability : facts.usedVulnerabilities()) {
             CvssScore score = vulnerability.score();
             if (score != null && score.tenths() >= policy.threshold()) {
                 critical.add(vulnerability);
