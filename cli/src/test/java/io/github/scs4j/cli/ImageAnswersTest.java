@@ -129,7 +129,8 @@ class ImageAnswersTest {
             value = {
                 "select | --distro or --name-scheme is missing",
                 "select --distro ubuntu --purpose oldgeneric | images that were replaced (oldgeneric) are never chosen",
-                "select --name-scheme ( | not a regular expression of RE2: ",
+                "select --name-scheme ( | name_scheme is no regular expression: ",
+                "select --name-scheme ((a{1,1000}){1,1000}){1,1000} | name_scheme is too large: at most 500 characters, ",
                 "schema --as xml | Invalid value for option '--as': expected one of json-schema, metadefs, markdown"
             })
     void refusesWhatCannotBeMeant(String command, String message) {

@@ -8,16 +8,10 @@ import io.github.scs4j.finding.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression for image names that comes from data, matched in linear time. Immutable.
- *
- * @param pattern the expression; {@code null} if it cannot be used
- * @param beginning what every name begins with that matches; may be empty
- * @param fault why it cannot be used; {@code null} if it can
+ * A regular expression for image names that comes from data, in the syntax of RE2: matched in linear time, and of limited
+ * size, because repetitions of repetitions multiply. Immutable and thread-safe.
  */
-record NameScheme(
-        @Nullable Pattern pattern,
-        String beginning,
-        @Nullable Message fault) {
+public final class NameScheme {
     /** How many UTF-16 code units an expression may have: {@value}. */
     static final int MAX_LENGTH = 500;
 
@@ -41,7 +35,20 @@ record NameScheme(
             "name_scheme is no regular expression: {0} at character {1}",
             "name_scheme ist kein regulärer Ausdruck: {0} an Zeichen {1}");
 
-    static NameScheme of(String scheme) {
+    private final @Nullable Pattern pattern;
+    /** What every name begins with that matches; may be empty. */
+    private final String beginning;
+
+    private final @Nullable Message fault;
+
+    private NameScheme(@Nullable Pattern pattern, String beginning, @Nullable Message fault) {
+        this.pattern = pattern;
+        this.beginning = beginning;
+        this.fault = fault;
+    }
+
+    /** The expression; one that cannot be used has a {@link #fault()} and matches nothing. */
+    public static NameScheme of(String scheme) {
         if (scheme.length() > MAX_LENGTH || scheme.length() * repetitions(scheme) > MAX_STATES) {
             return new NameScheme(null, "", TOO_LARGE.with(Integer.toString(MAX_LENGTH), Integer.toString(MAX_STATES)));
         }
@@ -52,8 +59,17 @@ record NameScheme(
         }
     }
 
+    /** Why it cannot be used; {@code null} if it can. */
+    public @Nullable Message fault() {
+        return fault;
+    }
+
+    String beginning() {
+        return beginning;
+    }
+
     /** Whether the whole name matches; false for a name that is longer than any name can be. */
-    boolean matches(String name) {
+    public boolean matches(String name) {
         return pattern != null
                 && name.length() <= MAX_NAME
                 && pattern.matcher(name).matches();

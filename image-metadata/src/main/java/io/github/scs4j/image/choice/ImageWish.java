@@ -1,7 +1,7 @@
 package io.github.scs4j.image.choice;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
+import io.github.scs4j.finding.Message;
+import io.github.scs4j.image.catalog.NameScheme;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,8 @@ public final class ImageWish {
     private final @Nullable String version;
     private final @Nullable String architecture;
     private final @Nullable String purpose;
-    private final @Nullable Pattern nameScheme;
+    private final @Nullable String nameScheme;
+    private final @Nullable NameScheme names;
 
     private ImageWish(Builder builder) {
         this.distro = builder.distro;
@@ -32,6 +33,7 @@ public final class ImageWish {
         this.architecture = builder.architecture;
         this.purpose = builder.purpose;
         this.nameScheme = builder.nameScheme;
+        this.names = nameScheme == null ? null : NameScheme.of(nameScheme);
     }
 
     /**
@@ -49,7 +51,7 @@ public final class ImageWish {
      * Starts a wish for the images whose whole name matches a regular expression in the syntax of RE2, of any distribution
      * and purpose, for x86_64.
      *
-     * @throws IllegalArgumentException if it is no such expression
+     * @throws IllegalArgumentException if it is no such expression, or too large: see {@link NameScheme}
      */
     public static Builder named(String nameScheme) {
         return new Builder(null, null).nameScheme(nameScheme);
@@ -82,12 +84,12 @@ public final class ImageWish {
 
     /** What the whole name of images without known distribution or version matches; {@code null} if nothing is told. */
     public @Nullable String nameScheme() {
-        return nameScheme == null ? null : nameScheme.pattern();
+        return nameScheme;
     }
 
     /** Whether the name matches the scheme; false if there is none. */
     boolean matches(String name) {
-        return nameScheme != null && nameScheme.matches(name);
+        return names != null && names.matches(name);
     }
 
     /** The wish in words, such as {@code ubuntu, latest LTS, x86_64, generic}. */
@@ -98,7 +100,7 @@ public final class ImageWish {
         text.append(", ").append(architecture == null ? "any architecture" : architecture);
         text.append(", ").append(purpose == null ? "any purpose" : purpose);
         if (nameScheme != null) {
-            text.append(", named ").append(nameScheme.pattern());
+            text.append(", named ").append(nameScheme);
         }
         return text.toString();
     }
@@ -125,7 +127,7 @@ public final class ImageWish {
         private @Nullable String version;
         private @Nullable String architecture = "x86_64";
         private @Nullable String purpose;
-        private @Nullable Pattern nameScheme;
+        private @Nullable String nameScheme;
 
         private Builder(@Nullable String distro, @Nullable String purpose) {
             this.distro = distro;
@@ -188,14 +190,15 @@ public final class ImageWish {
          * Knows images that do not tell their distribution or version by a regular expression in the syntax of RE2 that
          * their whole name matches, instead of by distribution and version in their name; {@code null} for none.
          *
-         * @throws IllegalArgumentException if it is no such expression
+         * @throws IllegalArgumentException if it is no such expression, or too large: see {@link NameScheme}
          */
         public Builder nameScheme(@Nullable String nameScheme) {
-            try {
-                this.nameScheme = nameScheme == null ? null : Pattern.compile(nameScheme);
-            } catch (PatternSyntaxException e) {
-                throw new IllegalArgumentException("not a regular expression of RE2: " + e.getMessage(), e);
+            Message fault =
+                    nameScheme == null ? null : NameScheme.of(nameScheme).fault();
+            if (fault != null) {
+                throw new IllegalArgumentException(fault.toString());
             }
+            this.nameScheme = nameScheme;
             return this;
         }
 
