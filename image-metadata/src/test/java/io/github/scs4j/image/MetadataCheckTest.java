@@ -2,15 +2,24 @@ package io.github.scs4j.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.finding.Report;
 import io.github.scs4j.finding.Severity;
+import io.github.scs4j.finding.Tally;
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,6 +161,47 @@ class MetadataCheckTest {
         assertThat(Objects.requireNonNull(report.result("scs-0102-prop-hash_algo"))
                         .result())
                 .isEqualTo(Verdict.FAIL);
+    }
+
+    /** One check object for all threads: what it says of an image does not depend on what else it judges meanwhile. */
+    @Test
+    void threadsShareACheck() throws InterruptedException, ExecutionException {
+        MetadataCheck check = new MetadataCheck(MetadataStandard.V2);
+        List<Image> images = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            images.add(Image.builder("image " + i)
+                    .visibility("public")
+                    .hidden(i % 2 == 0)
+                    .size(i)
+                    .minRam(i)
+                    .properties(Map.of(
+                            "os_distro",
+                            "d" + i % 7,
+                            "architecture",
+                            "arm" + i % 65,
+                            "image_build_date",
+                            "2026-11-" + i))
+                    .build());
+        }
+        Callable<List<Finding>> all = () -> {
+            List<Finding> findings = new ArrayList<>();
+            for (Image image : images) {
+                check.judge(image, AT, findings::add, new Tally());
+            }
+            return findings;
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Finding> alone = new ArrayList<>();
+            for (Image image : images) {
+                new MetadataCheck(MetadataStandard.V2).judge(image, AT, alone::add, new Tally());
+            }
+            for (Future<List<Finding>> each : threads.invokeAll(Collections.nCopies(20, all))) {
+                assertThat(each.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
