@@ -88,15 +88,18 @@ class KubernetesFactsTest {
         assertThat(facts.sources()).isEmpty();
     }
 
+    /** A record says nothing about others; a feed does. */
     @Test
-    void vulnerabilitiesAreAsOfTheirSources() {
+    void vulnerabilitiesAreAsOfTheirFeeds() {
         Instant at = Instant.parse("2026-11-21T00:00:00Z");
         Instant own = Instant.parse("2026-10-01T00:00:00Z");
         KubernetesFacts.Builder builder = new KubernetesFacts.Builder()
                 .add(new FactSource(Origin.ENDOFLIFE_DATE, "a", null))
-                .add(new FactSource(Origin.CVE_FEED, "b", own));
+                .add(new FactSource(Origin.CVE_RECORD, "b", own));
+        assertThat(builder.build().vulnerabilitiesAsOf(at)).isEqualTo(at);
+        builder.add(new FactSource(Origin.CVE_FEED, "c", own));
         assertThat(builder.build().vulnerabilitiesAsOf(at)).isEqualTo(own);
-        builder.add(new FactSource(Origin.CVE_RECORD, "c", null));
+        builder.add(new FactSource(Origin.CVE_FEED, "d", null));
         assertThat(builder.build().vulnerabilitiesAsOf(at)).isEqualTo(at);
         assertThat(builder.build().releasesAsOf(at)).isNull();
     }
