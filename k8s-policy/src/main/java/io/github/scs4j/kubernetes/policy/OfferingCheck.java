@@ -30,7 +30,8 @@ public final class OfferingCheck {
     private static final String ONE_CLUSTER_ONLY = "D72";
 
     private final VersionPolicyCheck check;
-    private final boolean whole;
+    private boolean whole;
+    private boolean incomplete;
     private final Instant at;
     private final TreeSet<KubernetesBranch> offered = new TreeSet<>();
     private final List<String> missed = new ArrayList<>();
@@ -48,6 +49,16 @@ public final class OfferingCheck {
         any = true;
         offer(cluster);
         return check.judge(cluster, at, sink, tally);
+    }
+
+    /** The clusters are all that the provider offers; an input can say so at its end. */
+    public void whole() {
+        whole = true;
+    }
+
+    /** Of the offering something could not be read, so that nothing is missing for sure. */
+    public void incomplete() {
+        incomplete = true;
     }
 
     /** Takes note of what the next cluster offers. */
@@ -99,6 +110,10 @@ public final class OfferingCheck {
         }
     }
 
+    private boolean isWhole() {
+        return whole && !incomplete;
+    }
+
     /** Whether the rule fails or did not run. */
     private boolean minor(boolean fresh, FindingSink sink, Tally tally) {
         Window window = check.policy().minor();
@@ -118,7 +133,7 @@ public final class OfferingCheck {
                 next = branch;
             }
         }
-        if (late != null && !whole) {
+        if (late != null && !isWhole()) {
             miss(PolicyRules.MINOR_ID, tally);
             return true;
         }
@@ -132,13 +147,13 @@ public final class OfferingCheck {
                     late,
                     sink);
         }
-        if (perhaps != null && whole) {
+        if (perhaps != null && isWhole()) {
             Instant start = perhaps.minorStart();
             Message message = PolicyRules.MINOR_AMBIGUOUS.with(
                     name(perhaps), Days.text(window.earliestEnd(start)), Days.text(window.end(start)));
             report(Finding.warning(check.rules().minorOverdue, name(perhaps), message), perhaps, sink);
         }
-        if (next != null && whole) {
+        if (next != null && isWhole()) {
             Instant due = window.end(next.minorStart());
             Message message = PolicyRules.MINOR_DUE.with(name(next), Days.text(due), days(at, due));
             report(Finding.info(check.rules().minorDue, name(next), message), next, sink);
@@ -153,7 +168,7 @@ public final class OfferingCheck {
 
     /** Whether the rule fails or did not run. */
     private boolean branches(boolean fresh, FindingSink sink, Tally tally) {
-        if (!whole) {
+        if (!isWhole()) {
             miss(PolicyRules.BRANCH_ID, tally);
             return true;
         }
