@@ -7,6 +7,7 @@ import io.github.scs4j.kubernetes.policy.Cluster;
 import io.github.scs4j.kubernetes.policy.ClusterVerdict;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ final class ClusterItems implements ClusterOutput {
         item.put("official", verdict.official().name());
         put(item, "divergence", verdict.divergence());
         put(item, "newest", verdict.newest());
-        put(item, "due", verdict.due());
+        Instant due = verdict.due();
+        put(item, "due", due == null ? null : due.truncatedTo(ChronoUnit.SECONDS));
         Long daysLeft = verdict.daysLeft();
         if (daysLeft != null) {
             item.put("daysLeft", daysLeft);
@@ -46,10 +48,8 @@ final class ClusterItems implements ClusterOutput {
         if (verdict.endOfLife() != null) {
             item.put("endOfLife", verdict.endOfLife().date().toString());
         }
-        item.put("nextChange", change(verdict.nextChange()));
-        if (verdict.nextWarning() != null) {
-            item.put("nextWarning", change(verdict.nextWarning()));
-        }
+        putChange(item, "nextChange", verdict.nextChange());
+        putChange(item, "nextWarning", verdict.nextWarning());
         put(item, "factsUntil", factsUntil);
         if (!findings.isEmpty()) {
             item.put("findings", findings);
@@ -57,15 +57,14 @@ final class ClusterItems implements ClusterOutput {
         items.item(item);
     }
 
-    private static @Nullable Map<String, Object> change(@Nullable Change change) {
-        if (change == null) {
-            return null;
+    private static void putChange(Map<String, Object> item, String key, @Nullable Change change) {
+        if (change != null) {
+            Map<String, Object> words = new LinkedHashMap<>();
+            words.put("after", change.after().truncatedTo(ChronoUnit.SECONDS).toString());
+            words.put("verdict", change.verdict().name());
+            words.put("rule", change.rule());
+            item.put(key, words);
         }
-        Map<String, Object> item = new LinkedHashMap<>();
-        item.put("after", change.after().toString());
-        item.put("verdict", change.verdict().name());
-        item.put("rule", change.rule());
-        return item;
     }
 
     private static void put(Map<String, Object> item, String key, @Nullable Object value) {

@@ -9,6 +9,7 @@ import io.github.scs4j.kubernetes.policy.ClusterVerdict;
 import io.github.scs4j.report.TextWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,10 @@ final class ClusterText implements ClusterOutput {
         return change == null
                 ? ""
                 : Wording.NEXT_CHANGE.in(
-                        language, change.verdict().name(), change.after().toString(), change.rule());
+                        language,
+                        change.verdict().name(),
+                        change.after().truncatedTo(ChronoUnit.SECONDS).toString(),
+                        change.rule());
     }
 
     @Override

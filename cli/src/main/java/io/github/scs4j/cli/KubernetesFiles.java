@@ -2,6 +2,7 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.inventory.KubernetesReader;
 import io.github.scs4j.inventory.KubernetesSink;
+import io.github.scs4j.inventory.Reading;
 import java.io.IOException;
 
 /** Reads Kubernetes objects out of inputs and hands them on as they come. */
@@ -9,6 +10,7 @@ final class KubernetesFiles {
     private static final KubernetesReader READER = new KubernetesReader();
 
     private final InputFiles files;
+    private boolean anyEmpty;
 
     /**
      * Creates a reader.
@@ -20,11 +22,21 @@ final class KubernetesFiles {
         Handover handover = new Handover(inputs);
         this.files = new InputFiles(
                 inputs,
-                (bytes, source) -> READER.read(bytes, source, objects, handover::finding),
+                (bytes, source) -> noted(READER.read(bytes, source, objects, handover::finding)),
                 file -> READER.read(file, objects, handover::finding));
     }
 
     void read(ImageInput input, Environment environment) throws IOException {
         files.read(input, environment);
+    }
+
+    /** Whether an input was read that is whole and holds no object: a list of nothing. */
+    boolean isAnyEmpty() {
+        return anyEmpty;
+    }
+
+    private Reading noted(Reading reading) {
+        anyEmpty |= reading.complete() && reading.delivered() == 0 && reading.unreadable() == 0;
+        return reading;
     }
 }

@@ -4,19 +4,17 @@ import io.github.scs4j.kubernetes.policy.VersionPolicy;
 
 /** The values of {@code --standard} of a version policy. */
 enum PolicyEdition {
-    V1("0210-v1", VersionPolicy.V1),
-    V2("0210-v2", VersionPolicy.V2);
+    V1("0210-v1"),
+    V2("0210-v2");
 
     private final String word;
-    private final VersionPolicy policy;
 
-    PolicyEdition(String word, VersionPolicy policy) {
+    PolicyEdition(String word) {
         this.word = word;
-        this.policy = policy;
     }
 
     VersionPolicy policy() {
-        return policy;
+        return this == V1 ? VersionPolicy.V1 : VersionPolicy.V2;
     }
 
     /** What the user types. */

@@ -31,6 +31,10 @@ enum Problem {
             "is a folder and not a file: did you mean scs check {0}?",
             "ist ein Ordner und keine Datei: war scs check {0} gemeint?"),
     NOTHING_KNOWN("input.nothing-known", "holds nothing that scs can check", "enthält nichts, was scs prüfen kann"),
+    LONG_LINE(
+            "input.long-line",
+            "this line is longer than 10,000,000 characters, and is no request",
+            "diese Zeile ist länger als 10.000.000 Zeichen und keine Anfrage"),
     NOT_READ(
             "input.not-read",
             "not read: this is no kind of file that scs knows",

@@ -64,7 +64,7 @@ final class ReportOptions {
     ItemOutput items(Environment environment) {
         return switch (format) {
             case TEXT -> null;
-            case JSON -> envelope(environment, JsonLayout.LINES);
+            case JSON -> envelope(environment, at(environment), JsonLayout.LINES);
             case JSONL ->
                 new LinesOutput(
                         new JsonLinesWriter(environment.outBytes(), language),
@@ -75,12 +75,17 @@ final class ReportOptions {
 
     /** The output for programs of one of several answers: an envelope on a line. */
     ItemOutput line(Environment environment) {
-        return envelope(environment, JsonLayout.ONE_LINE);
+        return line(environment, at(environment));
     }
 
-    private ItemOutput envelope(Environment environment, JsonLayout layout) {
+    /** The output for programs of one of several answers, judged by a moment of its own. */
+    ItemOutput line(Environment environment, Instant moment) {
+        return envelope(environment, moment, JsonLayout.ONE_LINE);
+    }
+
+    private ItemOutput envelope(Environment environment, Instant moment, JsonLayout layout) {
         Tool tool = new Tool("scs", Version.number());
-        return new EnvelopeOutput(new EnvelopeWriter(environment.outBytes(), language, tool, at(environment), layout));
+        return new EnvelopeOutput(new EnvelopeWriter(environment.outBytes(), language, tool, moment, layout));
     }
 
     /** A writer of findings to standard output. */

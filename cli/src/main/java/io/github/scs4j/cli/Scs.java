@@ -5,6 +5,7 @@ import io.github.scs4j.flavor.CpuType;
 import io.github.scs4j.flavor.DiskType;
 import io.github.scs4j.flavor.catalog.StandardFlavors;
 import io.github.scs4j.image.MetadataStandard;
+import io.github.scs4j.kubernetes.storage.ProvisionerKind;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterWriter;
@@ -120,11 +121,17 @@ public final class Scs implements Runnable {
                 .addSubcommand(new SelectImages(environment, outcome))
                 .addSubcommand(new DueImages(environment, outcome))
                 .addSubcommand(new ImageSchema(environment));
+        CommandLine kubernetes = new CommandLine(new KubernetesCommand())
+                .addSubcommand(new CheckClusters(environment, outcome))
+                .addSubcommand(new ClusterCalendar(environment, outcome))
+                .addSubcommand(new CheckStorage(environment, outcome))
+                .addSubcommand(new ShowFacts(environment, outcome));
         boolean colors = Color.AUTO.applies(environment.terminals().out(), environment);
         CommandLine scs = new CommandLine(new Scs())
                 .addSubcommand(new CheckCloud(environment, outcome))
                 .addSubcommand(flavor)
                 .addSubcommand(image)
+                .addSubcommand(kubernetes)
                 .addSubcommand(new CompletionCommand(environment))
                 .addSubcommand(new ManCommand(environment))
                 .addSubcommand(new SchemaCommand(environment))
@@ -153,6 +160,12 @@ public final class Scs implements Runnable {
                 .registerConverter(
                         StandardFlavors.class,
                         new WordConverter<>(StandardFlavors.editions().toArray(StandardFlavors[]::new), Edition::word))
+                .registerConverter(
+                        PolicyEdition.class, new WordConverter<>(PolicyEdition.values(), PolicyEdition::toString))
+                .registerConverter(
+                        StorageEdition.class, new WordConverter<>(StorageEdition.values(), StorageEdition::toString))
+                .registerConverter(
+                        ProvisionerKind.class, new WordConverter<>(ProvisionerKind.values(), ProvisionerKind::id))
                 .registerConverter(Spelling.class, new WordConverter<>(Spelling.values(), Spelling::toString))
                 .registerConverter(
                         NamingChoice.class, new WordConverter<>(NamingChoice.values(), NamingChoice::toString))
