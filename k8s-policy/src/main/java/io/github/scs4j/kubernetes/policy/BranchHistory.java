@@ -67,7 +67,13 @@ final class BranchHistory {
         }
         standings = new Standing[releases.length];
         for (int i = 0; i < releases.length; i++) {
-            standings[i] = standing(releases[i].version(), i + 1);
+            List<CriticalFix> fixes = new ArrayList<>(0);
+            for (Exposure exposure : exposures) {
+                if (exposure.affected[i] && !exposure.starts[i + 1].equals(Instant.MAX)) {
+                    fixes.add(new CriticalFix(exposure.vulnerability, exposure.starts[i + 1]));
+                }
+            }
+            standings[i] = standing(i + 1, fixes);
         }
         EndOfLife end = endOfLife();
         lastDay = end == null ? Instant.MAX : Days.start(end.date());
@@ -179,28 +185,24 @@ final class BranchHistory {
     /** What time does to this version, which need not be a release that is known. */
     Standing standing(KubernetesVersion version) {
         int at = Arrays.binarySearch(patches, version.patch());
-        return at >= 0 && !version.isPreRelease()
-                ? standings[at]
-                : standing(version.upstream(), at >= 0 ? at : -at - 1);
+        return at >= 0 && !version.isPreRelease() ? standings[at] : standing(at >= 0 ? at : -at - 1, fixes(version));
     }
 
     /** The critical vulnerabilities of the version that a newer patch is rid of. */
     List<CriticalFix> fixes(KubernetesVersion version) {
-        return fixes(version.upstream(), following(version));
-    }
-
-    private List<CriticalFix> fixes(KubernetesVersion version, int following) {
+        int following = following(version);
         List<CriticalFix> fixes = new ArrayList<>(0);
         for (Exposure exposure : exposures) {
             if (!exposure.starts[following].equals(Instant.MAX)
-                    && exposure.vulnerability.affected().contains(version)) {
+                    && exposure.vulnerability.affected().contains(version.upstream())) {
                 fixes.add(new CriticalFix(exposure.vulnerability, exposure.starts[following]));
             }
         }
         return fixes;
     }
 
-    private Standing standing(KubernetesVersion version, int following) {
+    /** What time does to a version with these vulnerabilities that the release at this place is the first to follow. */
+    private Standing standing(int following, List<CriticalFix> fixes) {
         Instant start = starts[following];
         if (start.equals(Instant.MAX)) {
             return Standing.UNTROUBLED;
@@ -208,7 +210,7 @@ final class BranchHistory {
         Window critical = policy.critical();
         Instant recommended = Instant.MAX;
         Instant due = Instant.MAX;
-        for (CriticalFix fix : fixes(version, following)) {
+        for (CriticalFix fix : fixes) {
             recommended = Standing.earlier(recommended, fix.due(policy.recommended()));
             due = critical == null ? due : Standing.earlier(due, fix.due(critical));
         }
@@ -251,16 +253,17 @@ final class BranchHistory {
 
     private Exposure exposure(Vulnerability vulnerability) {
         Instant[] fixed = null;
+        boolean[] affected = new boolean[releases.length];
         for (int i = releases.length - 1; i >= 0; i--) {
-            boolean affected = vulnerability.affected().contains(releases[i].version());
-            if (affected && fixed == null) {
+            affected[i] = vulnerability.affected().contains(releases[i].version());
+            if (affected[i] && fixed == null) {
                 fixed = Arrays.copyOf(starts, starts.length);
             }
             if (fixed != null) {
-                fixed[i] = affected ? fixed[i + 1] : Standing.earlier(start(releases[i]), fixed[i + 1]);
+                fixed[i] = affected[i] ? fixed[i + 1] : Standing.earlier(start(releases[i]), fixed[i + 1]);
             }
         }
-        return new Exposure(vulnerability, fixed == null ? starts : fixed);
+        return new Exposure(vulnerability, affected, fixed == null ? starts : fixed);
     }
 
     /** When the windows of a release start: with the end of the day if only that is known. */
@@ -294,13 +297,17 @@ final class BranchHistory {
         }
     }
 
-    /** A vulnerability, and when the window of the first release starts that does not have it, from each place on. */
+    /** A vulnerability in the branch. */
     private static final class Exposure {
         final Vulnerability vulnerability;
+        /** Whether the release at this place has it. */
+        final boolean[] affected;
+        /** When the window of the first release starts that does not have it, from this place on. */
         final Instant[] starts;
 
-        Exposure(Vulnerability vulnerability, Instant[] starts) {
+        Exposure(Vulnerability vulnerability, boolean[] affected, Instant[] starts) {
             this.vulnerability = vulnerability;
+            this.affected = affected;
             this.starts = starts;
         }
     }

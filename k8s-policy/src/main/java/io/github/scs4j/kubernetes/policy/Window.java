@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
  * @param days days, from 0 to 36,525
  */
 public record Window(int months, int days) {
+    private static final int LONGEST_MONTH = 31;
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -47,6 +48,9 @@ public record Window(int months, int days) {
      */
     public Instant end(Instant start) {
         Instant byDays = byDays(start);
+        if (days >= LONGEST_MONTH * months) {
+            return byDays;
+        }
         Instant byMonths = byMonths(start);
         return byDays.isAfter(byMonths) ? byDays : byMonths;
     }

@@ -33,6 +33,7 @@ final class PolicyFacts {
     /** From here on the facts of a source of this date. */
     PolicyFacts from(Origin origin, @Nullable String asOf) {
         source = new FactSource(origin, origin + " at " + asOf, asOf == null ? null : Instant.parse(asOf));
+        builder.add(source);
         return this;
     }
 

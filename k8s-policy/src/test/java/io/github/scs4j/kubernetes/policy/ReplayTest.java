@@ -71,7 +71,7 @@ class ReplayTest {
             @ForAll @IntRange(max = 63) int dayOnly,
             @ForAll @IntRange(max = 7) int gap,
             @ForAll @IntRange(max = 8) int patch) {
-        PolicyFacts facts = PolicyFacts.of("1.28 until 2024-02-20", "CVE-0 1.0 - 1.0.0 1.0.1");
+        PolicyFacts facts = PolicyFacts.of("1.28 until 2024-02-20", "CVE-9 1.0 - 1.0.0 1.0.1");
         for (int i = 0; i < hours.size(); i++) {
             String moment = hour(hours.get(i)).toString();
             boolean isDay = (dayOnly >> i & 1) == 1;
@@ -152,9 +152,9 @@ class ReplayTest {
     /** What is known of the branch and its neighbours, with vulnerabilities like those of kubelet in 2023. */
     private static KubernetesFacts bundled(KubernetesVersion version) {
         PolicyFacts facts = PolicyFacts.of(
-                "CVE-2023-3676 8.8 2023-10-31T20:22:53Z 1.28.0 1.28.1",
-                "CVE-2023-3676 8.8 2023-10-31T20:22:53Z 1.27.0 1.27.5",
-                "CVE-2023-3676 8.8 2023-10-31T20:22:53Z 1.26.0 1.26.8",
+                "CVE-2023-36760 8.8 2023-10-31T20:22:53Z 1.28.0 1.28.1",
+                "CVE-2023-36761 8.8 2023-10-31T20:22:53Z 1.27.0 1.27.5",
+                "CVE-2023-36762 8.8 2023-10-31T20:22:53Z 1.26.0 1.26.8",
                 "CVE-2024-10220 8.1 2024-11-22T16:23:00Z 1.30.0 1.30.3",
                 "CVE-2025-1 9.1 - 1.32.0 1.32.4",
                 "CVE-2025-2 7.9 2025-01-01 1.32.0 1.34.0");

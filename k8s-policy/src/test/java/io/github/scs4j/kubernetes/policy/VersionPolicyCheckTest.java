@@ -161,7 +161,7 @@ class VersionPolicyCheckTest {
     void oldFactsAboutCvesAreNone() {
         VersionPolicyCheck check = PolicyFacts.of(
                         "1.28.0 2023-08-15", "1.28.5 2023-12-19", "1.28.6 2024-01-30", "1.28 until 2024-10-28")
-                .from(Origin.CVE_RECORD, "2024-02-05T00:00:00Z")
+                .from(Origin.CVE_FEED, "2024-02-05T00:00:00Z")
                 .add("CVE-2024-1 9.0 2024-02-01 1.20.0 1.21.0")
                 .check();
         holds(check, "1.28.5", "2024-02-19T00:00:00Z", Verdict.PASS, "INFO:patch-due");
