@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class HostEvidence {
     private static final Set<String> OF_NODE = Set.of("kubernetes.io/hostname", "beta.kubernetes.io/hostname");
 
-    private final @Nullable String label;
-    private final Map<String, String> hosts;
+    private final String source;
+    private final @Nullable Map<String, String> hosts;
 
-    private HostEvidence(@Nullable String label, Map<String, String> hosts) {
-        this.label = label;
-        this.hosts = Map.copyOf(hosts);
+    private HostEvidence(String source, @Nullable Map<String, String> hosts) {
+        this.source = Objects.requireNonNull(source, "source");
+        this.hosts = hosts;
     }
 
     /**
@@ -35,16 +35,18 @@ public final class HostEvidence {
         if (refusal != null) {
             throw new IllegalArgumentException(refusal.text(Language.ENGLISH));
         }
-        return new HostEvidence(key, Map.of());
+        return new HostEvidence(key, null);
     }
 
     /**
      * The host of each node by the node's name. A node of bare metal may be its own host. An empty host is none.
      *
+     * @param source what messages call the mapping, such as the name of its file
+     * @param hostByNode the hosts
      * @throws NullPointerException if a name or a host is {@code null}
      */
-    public static HostEvidence mapping(Map<String, String> hostByNode) {
-        return new HostEvidence(null, hostByNode);
+    public static HostEvidence mapping(String source, Map<String, String> hostByNode) {
+        return new HostEvidence(source, Map.copyOf(hostByNode));
     }
 
     /**
@@ -61,30 +63,30 @@ public final class HostEvidence {
         return TopologyLabels.isKnown(key) ? NodeRules.REFUSED_ZONE.with(Shown.excerpt(key)) : null;
     }
 
-    /** The key of the label; {@code null} for a mapping. */
-    public @Nullable String labelKey() {
-        return label;
+    /** What tells the hosts: the key of the label, or what the mapping is called. */
+    public String source() {
+        return source;
     }
 
     /** The host of a node; {@code null} if nothing tells it. */
     public @Nullable String host(Node node) {
         String name = node.name();
-        if (label == null) {
+        if (hosts != null) {
             return name == null ? null : told(hosts.get(name));
         }
-        String host = told(node.label(label));
+        String host = told(node.label(source));
         boolean repeats = host != null
                 && (host.equals(name) || OF_NODE.stream().anyMatch(key -> Objects.equals(host, node.label(key))));
         return repeats ? null : host;
     }
 
-    /** The evidence in words of no language: the key of the label, or the number of mapped nodes. */
+    /** The {@link #source}, for logs. */
     @Override
     public String toString() {
-        return label == null ? "mapping of " + hosts.size() : "label " + label;
+        return source;
     }
 
     private static @Nullable String told(@Nullable String host) {
-        return host == null || host.isBlank() ? null : host;
+        return host == null || host.isBlank() ? null : host.strip();
     }
 }

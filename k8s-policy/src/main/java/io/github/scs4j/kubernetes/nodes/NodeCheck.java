@@ -33,9 +33,6 @@ public final class NodeCheck {
     /** What findings about all nodes call them. */
     private static final String LIST = "Node";
 
-    /** What messages call a mapping of nodes to hosts. */
-    private static final String MAPPING = "node=host";
-
     private final NodeStandard standard;
     private final @Nullable HostEvidence evidence;
     private final NodeRules rules;
@@ -166,7 +163,7 @@ public final class NodeCheck {
             controlPlaneInOneZone(distribution, sink);
         }
         workersInOneZone(distribution, sink);
-        otherLabels(sink);
+        otherLabels(distribution.nodes(), sink);
         antiAffinity(controlPlane, distribution, sink);
         for (long i = 0; i < unreadable; i++) {
             tally.unjudged(TESTCASE);
@@ -226,7 +223,10 @@ public final class NodeCheck {
         }
         if (duplicates.count() > 0) {
             sink.accept(Finding.warning(
-                    rules.duplicate, LIST, NodeRules.DUPLICATE.with(duplicates.countText(), duplicates.shown())));
+                    rules.duplicate,
+                    LIST,
+                    NodeRules.DUPLICATE.with(
+                            duplicates.countText(), Integer.toString(controlPlane.size()), duplicates.shown())));
         }
     }
 
@@ -264,7 +264,7 @@ public final class NodeCheck {
                 untold.add(node.name());
             }
         }
-        String source = evidence.labelKey() == null ? MAPPING : evidence.labelKey();
+        String source = Shown.excerpt(evidence.source());
         if (hosts.isEmpty()) {
             sink.accept(Finding.warning(
                     rules.controlPlaneHostUnknown, LIST, NodeRules.TOLD_OF_NONE.with(source, untold.shown())));
@@ -275,7 +275,7 @@ public final class NodeCheck {
             sink.accept(Finding.warning(
                     rules.controlPlaneHostUnknown,
                     LIST,
-                    NodeRules.TOLD_OF_SOME.with(source, host, untold.countText(), untold.shown())));
+                    NodeRules.TOLD_OF_SOME.with(source, host, untold.countText(), count, untold.shown())));
             return false;
         }
         if (isWhole()) {
@@ -372,7 +372,7 @@ public final class NodeCheck {
         }
     }
 
-    private void otherLabels(FindingSink sink) {
+    private void otherLabels(long all, FindingSink sink) {
         if (standard == NodeStandard.V1) {
             for (Map.Entry<String, NamedFew> label : byOtherLabel.entrySet()) {
                 NamedFew nodes = label.getValue();
@@ -380,7 +380,11 @@ public final class NodeCheck {
                                 rules.topologyLabelOther,
                                 LIST,
                                 NodeRules.OTHER_LABEL.with(
-                                        nodes.countText(), label.getKey(), nodes.shown(), TopologyLabels.ZONE))
+                                        nodes.countText(),
+                                        Long.toString(all),
+                                        label.getKey(),
+                                        nodes.shown(),
+                                        TopologyLabels.ZONE))
                         .withLocation(new Location.Property(label.getKey()))
                         .withSuggestion(TopologyLabels.ZONE));
             }
@@ -392,7 +396,7 @@ public final class NodeCheck {
                             rules.topologyLabelOther,
                             LIST,
                             NodeRules.DIFFERENT_LABEL.with(
-                                    nodes.countText(), key, nodes.shown(), TopologyLabels.old(key)))
+                                    nodes.countText(), Long.toString(all), key, TopologyLabels.old(key), nodes.shown()))
                     .withLocation(new Location.Property(key)));
         }
     }

@@ -55,8 +55,8 @@ final class NodeRules {
             "{0} nennt von keinem Node der Control Plane ({1}) die Maschine");
     static final MessageTemplate TOLD_OF_SOME = message(
             "control-plane-host-partly-told",
-            "{0} shows one machine of the control plane, {1}, and does not tell that of {2} nodes ({3})",
-            "{0} zeigt eine Maschine der Control Plane, {1}, und nennt nicht die von {2} Nodes ({3})");
+            "{0} shows one machine of the control plane, {1}, and does not tell that of {2} of its {3} nodes ({4})",
+            "{0} zeigt eine Maschine der Control Plane, {1}, und nennt nicht die von {2} ihrer {3} Nodes ({4})");
     static final MessageTemplate ZONES_WITHOUT = message(
             "control-plane-zones-without",
             "{0} of {1} failure zones have no node of the control plane ({2})",
@@ -97,16 +97,16 @@ final class NodeRules {
             "{0} von {1} Nodes haben kein Label, das ihre Ausfallzone nennt ({2}), und welche Worker sind, ist unbekannt");
     static final MessageTemplate OTHER_LABEL = message(
             "topology-label-other",
-            "{0} nodes tell their failure zone by {1} only ({2}): the common label is {3}",
-            "{0} Nodes nennen ihre Ausfallzone nur durch {1} ({2}): das übliche Label ist {3}");
+            "{0} of {1} nodes tell their failure zone by {2} only ({3}): the common label is {4}",
+            "{0} von {1} Nodes nennen ihre Ausfallzone nur durch {2} ({3}): das übliche Label ist {4}");
     static final MessageTemplate DIFFERENT_LABEL = message(
             "topology-label-different",
-            "{0} nodes have different values in {1} and its deprecated form {3} ({2}): one of them is out of date",
-            "{0} Nodes haben verschiedene Werte in {1} und seiner veralteten Form {3} ({2}): einer davon ist nicht aktuell");
+            "{0} of {1} nodes have different values in {2} and its deprecated form {3} ({4}): one of them is out of date",
+            "{0} von {1} Nodes haben verschiedene Werte in {2} und seiner veralteten Form {3} ({4}): einer davon ist nicht aktuell");
     static final MessageTemplate DUPLICATE = message(
             "node-duplicate",
-            "{0} nodes of the control plane stand there more than once, and differ ({1}): are these nodes of two clusters?",
-            "{0} Nodes der Control Plane stehen mehrmals da und unterscheiden sich ({1}): sind das Nodes zweier Cluster?");
+            "{0} of {1} nodes of the control plane stand there more than once, and differ ({2}): are these nodes of two clusters?",
+            "{0} von {1} Nodes der Control Plane stehen mehrmals da und unterscheiden sich ({2}): sind das Nodes zweier Cluster?");
     static final MessageTemplate PARTIAL = message(
             "node-list-partial",
             "not all nodes of the cluster are in the list: what the others show is unknown",

@@ -59,7 +59,7 @@ final class Fleet {
             if (option.equals("label")) {
                 evidence = HostEvidence.label(HOST);
             } else if (option.startsWith("map:")) {
-                evidence = HostEvidence.mapping(mapping(option.substring(4)));
+                evidence = HostEvidence.mapping("hosts.tsv", mapping(option.substring(4)));
             }
         }
         NodeCheck check = new NodeCheck(NodeStandard.valueOf(standard.toUpperCase(Locale.ROOT)), evidence);

@@ -35,8 +35,8 @@ class HostEvidenceTest {
     void aLabelTellsTheHost() {
         HostEvidence evidence = HostEvidence.label("our/host");
         assertThat(HostEvidence.refusal("our/host")).isNull();
-        assertThat(evidence.labelKey()).isEqualTo("our/host");
-        assertThat(evidence).hasToString("label our/host");
+        assertThat(evidence.source()).isEqualTo("our/host");
+        assertThat(evidence).hasToString("our/host");
         assertThat(evidence.host(node("n", Map.of("our/host", "m")))).isEqualTo("m");
         assertThat(evidence.host(node("n", Map.of("our/host", " ")))).isNull();
         assertThat(evidence.host(node("n", Map.of()))).isNull();
@@ -49,9 +49,9 @@ class HostEvidenceTest {
 
     @Test
     void aMappingTellsTheHost() {
-        HostEvidence evidence = HostEvidence.mapping(Map.of("n", "m", "own", "own", "none", ""));
-        assertThat(evidence.labelKey()).isNull();
-        assertThat(evidence).hasToString("mapping of 3");
+        HostEvidence evidence = HostEvidence.mapping("hosts.tsv", Map.of("n", "m\t", "own", "own", "none", ""));
+        assertThat(evidence.source()).isEqualTo("hosts.tsv");
+        assertThat(evidence).hasToString("hosts.tsv");
         assertThat(evidence.host(node("n", Map.of()))).isEqualTo("m");
         assertThat(evidence.host(node("own", Map.of()))).isEqualTo("own");
         assertThat(evidence.host(node("none", Map.of()))).isNull();

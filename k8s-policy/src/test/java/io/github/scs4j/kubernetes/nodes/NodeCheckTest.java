@@ -156,13 +156,14 @@ class NodeCheckTest {
                 "v2; ; a cp; control-plane-one-host; 'a' is the only node of the control plane (label"
                         + " node-role.kubernetes.io/control-plane): it runs on one machine",
                 "v2; label; a cp h=m | b cp h=m; control-plane-one-host; all 2 nodes of the control plane are on one"
-                        + " machine, 'm': so says topology.scs.community/host-id",
+                        + " machine, 'm': so says 'topology.scs.community/host-id'",
                 "v2; map:a=m,b=m; a cp | b cp; control-plane-one-host; all 2 nodes of the control plane are on one"
-                        + " machine, 'm': so says node=host",
-                "v2; label; a cp | b cp; control-plane-host-unknown; topology.scs.community/host-id tells the machine of"
+                        + " machine, 'm': so says 'hosts.tsv'",
+                "v2; label; a cp | b cp; control-plane-host-unknown; 'topology.scs.community/host-id' tells the machine of"
                         + " no node of the control plane ('a', 'b')",
-                "v2; label; b cp h=m | a cp | c cp; control-plane-host-unknown; topology.scs.community/host-id shows one"
-                        + " machine of the control plane, 'm', and does not tell that of 2 nodes ('a', 'c')",
+                "v2; label; b cp h=m | a cp | c cp; control-plane-host-unknown; 'topology.scs.community/host-id' shows one"
+                        + " machine of the control plane, 'm', and does not tell that of 2 of its 3 nodes ('a',"
+                        + " 'c')",
                 "v1; ; a cp z=z1 | b z=z2 r=r; control-plane-zones; 1 of 2 failure zones have no node of the control"
                         + " plane ('r/z2')",
                 "v2; ; a cp z=z1 r=r | b cp z=z1; control-plane-zones; all nodes of the control plane are in one failure"
@@ -174,10 +175,12 @@ class NodeCheckTest {
                         + " failure-domain.beta.kubernetes.io/zone does not stand for it",
                 "v1; ; a cp | b | c | d | e | f | g | h z=z; topology-label; 6 of 7 workers have no label that tells"
                         + " their failure zone ('b', 'c', 'd', 'e', 'f', ...)",
-                "v1; ; a oz=x; topology-label-other; 1 nodes tell their failure zone by"
+                "v2; label; a cp h=1 | a cp h=2 | b cp; node-duplicate; 1 of 2 nodes of the control plane stand there"
+                        + " more than once, and differ ('a'): are these nodes of two clusters?",
+                "v1; ; a oz=x; topology-label-other; 1 of 1 nodes tell their failure zone by"
                         + " failure-domain.beta.kubernetes.io/zone only ('a'): the common label is"
                         + " topology.kubernetes.io/zone",
-                "v2; ; a r=x or=y z=z; topology-label-other; 1 nodes have different values in"
+                "v2; ; a r=x or=y z=z; topology-label-other; 1 of 1 nodes have different values in"
                         + " topology.kubernetes.io/region and its deprecated form"
                         + " failure-domain.beta.kubernetes.io/region ('a'): one of them is out of date",
                 "v2; label; a cp h=m1 | b cp h=m1 | c cp h=m1 | d cp h=m2; anti-affinity-hint; 3 of 4 nodes of the"

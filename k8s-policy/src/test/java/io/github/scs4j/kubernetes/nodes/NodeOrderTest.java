@@ -114,4 +114,49 @@ class NodeOrderTest {
         assertThat(Fleet.result(Fleet.judge(Fleet.check("v2", "label"), nodes)).result())
                 .isEqualTo(expected);
     }
+
+    @Property
+    void theVerdictOfVersion1IsThatOfTheText(@ForAll("distinct") List<String> nodes) {
+        long controlPlane = 0;
+        long workers = 0;
+        long unlabelled = 0;
+        boolean told = true;
+        boolean zonesTold = true;
+        Set<String> machines = new HashSet<>();
+        Set<String> zones = new HashSet<>();
+        Set<String> covered = new HashSet<>();
+        List<String> plain = new ArrayList<>();
+        for (String node : nodes) {
+            String text = node.replace(" r=r1", "").replace(" r=r2", "").replace(" or=r1", "");
+            plain.add(text);
+            String zone = text.contains(" z=z2") ? "z2" : text.contains("z=z1") ? "z1" : "";
+            zones.add(zone);
+            if (text.contains(" cp")) {
+                controlPlane++;
+                String machine = text.contains(" h=m1") ? "m1" : text.contains(" h=m2") ? "m2" : "";
+                told &= !machine.isEmpty();
+                zonesTold &= !zone.isEmpty();
+                machines.add(machine);
+                covered.add(zone);
+            } else if (!text.contains("etcd")) {
+                workers++;
+                unlabelled += zone.isEmpty() ? 1 : 0;
+            }
+        }
+        machines.remove("");
+        zones.remove("");
+        boolean oneMachine = controlPlane == 1 || (told && machines.size() == 1);
+        boolean zoneWithout = controlPlane > 0 && !covered.containsAll(zones);
+        boolean noLabel = unlabelled > 0 && (controlPlane > 0 || unlabelled == workers);
+        Verdict expected;
+        if (oneMachine || (zoneWithout && zonesTold) || noLabel) {
+            expected = Verdict.FAIL;
+        } else if (machines.size() < 2 || zones.isEmpty() || zoneWithout) {
+            expected = Verdict.DNF;
+        } else {
+            expected = Verdict.PASS;
+        }
+        assertThat(Fleet.result(Fleet.judge(Fleet.check("v1", "label"), plain)).result())
+                .isEqualTo(expected);
+    }
 }
