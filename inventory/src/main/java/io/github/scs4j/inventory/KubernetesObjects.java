@@ -93,6 +93,7 @@ final class KubernetesObjects {
     void end() {
         if (moreAt != null) {
             intake.remark(KubernetesRules.PAGE, KubernetesRules.IS_ONE_CHUNK.with(), moreAt);
+            intake.aside(KubernetesSink::partialList);
         }
     }
 

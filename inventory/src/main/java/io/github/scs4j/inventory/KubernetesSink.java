@@ -20,6 +20,9 @@ public interface KubernetesSink {
     /** The input says that the clusters in it are the whole offering. */
     default void wholeOffering() {}
 
+    /** The input ends with a part of a list, and the rest of the list is not in it. */
+    default void partialList() {}
+
     /** A StorageClass. */
     default void storageClass(StorageClass storageClass) {}
 

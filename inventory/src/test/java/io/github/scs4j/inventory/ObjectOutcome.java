@@ -47,6 +47,11 @@ record ObjectOutcome(Reading reading, List<String> objects, List<Finding> findin
         }
 
         @Override
+        public void partialList() {
+            lines.add("partial");
+        }
+
+        @Override
         public void storageClass(StorageClass storageClass) {
             lines.add("class " + storageClass.name() + " " + storageClass.provisioner() + " "
                     + storageClass.annotations() + " " + storageClass.parameters() + " " + storageClass.created() + " "
