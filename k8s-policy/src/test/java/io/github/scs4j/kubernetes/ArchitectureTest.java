@@ -53,6 +53,14 @@ class ArchitectureTest {
                             && !type.getPackageName().endsWith(".network")));
 
     @ArchTest
+    static final ArchRule ONLY_THE_POLICY_KNOWS_THE_POLICY = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.scs4j.kubernetes.policy")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.scs4j.kubernetes.policy");
+
+    @ArchTest
     static final ArchRule CALLS_NOTHING_AMBIENT = noClasses()
             .should()
             .callMethodWhere(describe("asks the system, the clock or the locale", ArchitectureTest::isAmbient));

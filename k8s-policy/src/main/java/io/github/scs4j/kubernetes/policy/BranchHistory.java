@@ -148,6 +148,12 @@ final class BranchHistory {
         return false;
     }
 
+    /** When the version was released, or else the newest release before it, or else the first after it. */
+    Instant since(KubernetesVersion version) {
+        int before = version.hasPatch() ? following(version) - 1 : -1;
+        return releases[Math.max(before, 0)].released();
+    }
+
     /** The newest release at the moment; {@code null} if none is known. */
     @Nullable
     Release newest(Instant at) {

@@ -44,11 +44,17 @@ final class ClusterFindings {
     private final Cluster cluster;
     private final KubernetesVersion version;
     private final String shown;
+    private final Instant since;
     private final Instant at;
     private final FindingSink sink;
 
     ClusterFindings(
-            VersionPolicyCheck check, Cluster cluster, KubernetesVersion version, Instant at, FindingSink sink) {
+            VersionPolicyCheck check,
+            Cluster cluster,
+            KubernetesVersion version,
+            Instant since,
+            Instant at,
+            FindingSink sink) {
         this.policy = check.policy();
         this.knowledge = check.knowledge();
         this.rules = check.rules();
@@ -56,6 +62,7 @@ final class ClusterFindings {
         this.cluster = cluster;
         this.version = version;
         this.shown = version.toString();
+        this.since = since;
         this.at = at;
         this.sink = sink;
     }
@@ -74,7 +81,7 @@ final class ClusterFindings {
     /** Whether anything is to be said at all. */
     static boolean hasAnything(
             VersionPolicy policy,
-            Knowledge knowledge,
+            boolean fresh,
             @Nullable BranchHistory branch,
             Existence existence,
             Standing standing,
@@ -82,7 +89,7 @@ final class ClusterFindings {
         return existence != Existence.KNOWN
                 || !at.isBefore(standing.newer())
                 || at.isAfter(standing.doubtful())
-                || !knowledge.isFresh(at)
+                || !fresh
                 || (policy.supportWindow() && isEndNear(branch, at));
     }
 
@@ -128,7 +135,7 @@ final class ClusterFindings {
             }
             case NEVER -> unknown(PolicyRules.NEVER_EXISTED.with(shown, ofBranch), newest);
             case NEWER_THAN_FACTS -> {
-                String until = Days.text(Objects.requireNonNullElse(knowledge.releasesUntil(at), at));
+                String until = Days.text(Objects.requireNonNullElse(knowledge.releasesUntil(since, at), at));
                 warn(rules.unknown, PolicyRules.NEWER_THAN_FACTS.with(shown, until, RELEASES_COMMAND));
             }
             case UNLISTED -> warn(rules.unknown, PolicyRules.UNLISTED.with(shown, ofBranch, RELEASES_COMMAND));
@@ -216,12 +223,12 @@ final class ClusterFindings {
     }
 
     private void lack(Standing standing) {
-        Instant until = knowledge.releasesUntil(at);
-        if (until == null) {
+        Instant until = knowledge.releasesUntil(since, at);
+        if (knowledge.releasesUntil(at) == null) {
             warn(rules.factsStale, PolicyRules.FACTS_NONE.with(shown, RELEASES_COMMAND));
-        } else if (!knowledge.isFresh(at)) {
+        } else if (until != null && !knowledge.isFresh(since, at)) {
             warn(rules.factsStale, PolicyRules.FACTS_STALE.with(shown, Days.text(until), RELEASES_COMMAND));
-        } else if (at.isAfter(standing.doubtful())) {
+        } else if (until == null || at.isAfter(standing.doubtful())) {
             String ofBranch = version.branch().toString();
             warn(rules.factsStale, PolicyRules.FACTS_GAP.with(shown, ofBranch, RELEASES_COMMAND));
         }

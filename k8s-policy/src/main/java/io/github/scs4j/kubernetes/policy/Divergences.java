@@ -24,7 +24,7 @@ final class Divergences {
     private Divergences() {}
 
     static String of(
-            Knowledge knowledge,
+            boolean fresh,
             @Nullable BranchHistory branch,
             Cluster cluster,
             Existence existence,
@@ -35,7 +35,7 @@ final class Divergences {
         return switch (official) {
             case ABORT -> isSpelledOddly(cluster) ? SPELLING : BROKEN_FACTS;
             case FAIL -> whyRefused(branch, standing, ours, at);
-            case PASS -> whyTaken(knowledge, existence, standing, ours, at);
+            case PASS -> whyTaken(fresh, existence, standing, ours, at);
         };
     }
 
@@ -71,11 +71,10 @@ final class Divergences {
         return ours == Verdict.DNF ? NO_CVE_FACTS : NOT_FIXED;
     }
 
-    private static String whyTaken(
-            Knowledge knowledge, Existence existence, Standing standing, Verdict ours, Instant at) {
+    private static String whyTaken(boolean fresh, Existence existence, Standing standing, Verdict ours, Instant at) {
         if (ours == Verdict.DNF) {
             return switch (existence) {
-                case KNOWN, PRE_RELEASE -> knowledge.isFresh(at) ? NO_CVE_FACTS : OLD_FACTS;
+                case KNOWN, PRE_RELEASE -> fresh ? NO_CVE_FACTS : OLD_FACTS;
                 case PATCH_UNSAID -> SPELLING;
                 default -> NEVER_EXISTED;
             };

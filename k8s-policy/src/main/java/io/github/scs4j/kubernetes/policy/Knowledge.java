@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** How far the facts reach, to one who judges a moment. Immutable and thread-safe. */
 final class Knowledge {
     private final KubernetesFacts facts;
+    /** When facts about vulnerabilities with a date of their own end; {@code null} if there are none at all. */
+    private final @Nullable Instant dated;
+
+    /** Whether others count as of the moment judged. */
+    private final boolean undated;
+
     /** When a vulnerability is published first of which nothing but the name is known. */
     private final Instant unrecorded;
 
@@ -21,6 +27,8 @@ final class Knowledge {
      */
     Knowledge(KubernetesFacts facts, int freshDays) {
         this.facts = facts;
+        dated = facts.vulnerabilitiesAsOf(Instant.MIN);
+        undated = Instant.MAX.equals(facts.vulnerabilitiesAsOf(Instant.MAX));
         Instant first = Instant.MAX;
         for (NamedVulnerability open : facts.openVulnerabilities()) {
             first = Standing.earlier(first, published(open));
@@ -35,9 +43,15 @@ final class Knowledge {
         return facts.releasesAsOf(at);
     }
 
-    /** Whether every release that came until the moment is known. */
-    boolean reaches(Instant at) {
-        Instant until = releasesUntil(at);
+    /** Until when releases are known without a gap from this one on; {@code null} if they are not. */
+    @Nullable
+    Instant releasesUntil(Instant from, Instant at) {
+        return facts.releasesAsOf(from, at);
+    }
+
+    /** Whether every release that came from this one on until the moment is known. */
+    boolean reaches(Instant from, Instant at) {
+        Instant until = releasesUntil(from, at);
         return until != null && !until.isBefore(at);
     }
 
@@ -48,15 +62,15 @@ final class Knowledge {
         return until == null ? null : fresh.end(until);
     }
 
-    /** Whether a release that is not known could not be overdue yet. */
-    boolean isFresh(Instant at) {
-        return isFresh(releasesUntil(at), at);
+    /** Whether a release that is not known, and came after this one, could not be overdue yet. */
+    boolean isFresh(Instant from, Instant at) {
+        return isRecent(releasesUntil(from, at), at);
     }
 
     /** When the facts about vulnerabilities end; {@code null} if there are none. */
     @Nullable
     Instant vulnerabilitiesUntil(Instant at) {
-        return facts.vulnerabilitiesAsOf(at);
+        return dated == null || !undated ? dated : Standing.later(dated, at);
     }
 
     /** The vulnerabilities that are published at the moment, and of which nothing but the name is known. */
@@ -68,7 +82,7 @@ final class Knowledge {
 
     /** Whether no vulnerability that is not known could make anything overdue. */
     boolean isSafe(Instant at) {
-        return at.isBefore(unrecorded) && isFresh(vulnerabilitiesUntil(at), at);
+        return at.isBefore(unrecorded) && isRecent(vulnerabilitiesUntil(at), at);
     }
 
     private static Instant published(NamedVulnerability open) {
@@ -76,7 +90,7 @@ final class Knowledge {
         return published == null ? Instant.MIN : published;
     }
 
-    private boolean isFresh(@Nullable Instant until, Instant at) {
+    private boolean isRecent(@Nullable Instant until, Instant at) {
         return until != null && (!until.isBefore(at) || !at.isAfter(fresh.end(until)));
     }
 }

@@ -92,7 +92,7 @@ public final class OfferingCheck {
             tally.given(PolicyRules.CRITICAL_ID);
         }
         missed.clear();
-        boolean fresh = check.knowledge().isFresh(at);
+        boolean fresh = check.knowledge().isFresh(check.first(), at);
         boolean differs = minor(fresh, sink, tally);
         if (check.policy().supportWindow()) {
             differs |= branches(fresh, sink, tally);
@@ -225,7 +225,7 @@ public final class OfferingCheck {
     }
 
     private void sayStale(FindingSink sink) {
-        Instant until = check.knowledge().releasesUntil(at);
+        Instant until = check.knowledge().releasesUntil(check.first(), at);
         Message message = until == null
                 ? PolicyRules.OFFERING_WITHOUT_FACTS.with(ClusterFindings.RELEASES_COMMAND)
                 : PolicyRules.OFFERING_STALE.with(Days.text(until), ClusterFindings.RELEASES_COMMAND);

@@ -84,7 +84,9 @@ public final class VersionPolicyCheck {
     /** The verdict on one version at a moment, without findings: PASS, FAIL, or DNF if it cannot be judged. */
     public Verdict verdict(KubernetesVersion version, Instant at) {
         BranchHistory branch = branch(version.branch());
-        return verdict(existence(branch, version, at), standing(branch, version), at);
+        Instant since = since(branch, version);
+        return verdict(
+                existence(branch, version, since, at), standing(branch, version), knowledge.isFresh(since, at), at);
     }
 
     /**
@@ -102,19 +104,21 @@ public final class VersionPolicyCheck {
             return new ClusterVerdict(cluster, at, Verdict.DNF, official, divergence, null, null, null, null, null);
         }
         BranchHistory branch = branch(version.branch());
-        Existence existence = existence(branch, version, at);
+        Instant since = since(branch, version);
+        boolean fresh = knowledge.isFresh(since, at);
+        Existence existence = existence(branch, version, since, at);
         Standing standing = standing(branch, version);
-        Verdict verdict = verdict(existence, standing, at);
+        Verdict verdict = verdict(existence, standing, fresh, at);
         Release newest = branch == null ? null : branch.newest(at);
         EndOfLife end = branch == null ? null : branch.endOfLife();
-        if (ClusterFindings.hasAnything(policy, knowledge, branch, existence, standing, at)) {
+        if (ClusterFindings.hasAnything(policy, fresh, branch, existence, standing, at)) {
             declareRulesOfClusters(tally);
-            new ClusterFindings(this, cluster, version, at, sink).write(branch, existence, standing, verdict);
+            new ClusterFindings(this, cluster, version, since, at, sink).write(branch, existence, standing, verdict);
         }
         String divergence = official.reading() == verdict
                 ? null
-                : Divergences.of(knowledge, branch, cluster, existence, standing, verdict, official, at);
-        count(existence, standing, verdict, at, official, divergence, tally);
+                : Divergences.of(fresh, branch, cluster, existence, standing, verdict, official, at);
+        count(existence, standing, verdict, fresh, at, official, divergence, tally);
         Instant due = standing.due();
         return new ClusterVerdict(
                 cluster,
@@ -217,6 +221,28 @@ public final class VersionPolicyCheck {
         return null;
     }
 
+    /** From when on releases must be known without a gap to judge the version: its own, or the one before it. */
+    private Instant since(@Nullable BranchHistory branch, KubernetesVersion version) {
+        if (branch != null && branch.hasReleases()) {
+            return branch.since(version);
+        }
+        for (int i = branches.length - 1; i >= 0; i--) {
+            if (branches[i].hasReleases()) {
+                return branches[i].since(version);
+            }
+        }
+        return Instant.MIN;
+    }
+
+    /** When the first release of all came; {@link Instant#MAX} if none is known. */
+    Instant first() {
+        Instant first = Instant.MAX;
+        for (BranchHistory branch : branches) {
+            first = Standing.earlier(first, branch.coming());
+        }
+        return first;
+    }
+
     /** Whether releases are known, and none of a newer branch. */
     private boolean isNewest(KubernetesBranch branch) {
         for (int i = branches.length - 1; i >= 0; i--) {
@@ -231,7 +257,7 @@ public final class VersionPolicyCheck {
         return branch == null || !version.hasPatch() ? Standing.UNTROUBLED : branch.standing(version);
     }
 
-    Existence existence(@Nullable BranchHistory branch, KubernetesVersion version, Instant at) {
+    Existence existence(@Nullable BranchHistory branch, KubernetesVersion version, Instant since, Instant at) {
         if (!version.hasPatch()) {
             return Existence.PATCH_UNSAID;
         }
@@ -250,21 +276,21 @@ public final class VersionPolicyCheck {
         if ((branch == null || !branch.hasReleases()) && !isNewest(version.branch())) {
             return Existence.BRANCH_UNLISTED;
         }
-        return knowledge.reaches(at) ? Existence.NOT_RELEASED : Existence.NEWER_THAN_FACTS;
+        return knowledge.reaches(since, at) ? Existence.NOT_RELEASED : Existence.NEWER_THAN_FACTS;
     }
 
-    private Verdict verdict(Existence existence, Standing standing, Instant at) {
+    private Verdict verdict(Existence existence, Standing standing, boolean fresh, Instant at) {
         if (existence.isViolation() || at.isAfter(standing.patchDue()) || at.isAfter(standing.criticalDue())) {
             return Verdict.FAIL;
         }
-        return existence.isOpen() || isDoubtful(standing, at) || lacksVulnerabilities(standing, at)
+        return existence.isOpen() || isDoubtful(standing, fresh, at) || lacksVulnerabilities(standing, at)
                 ? Verdict.DNF
                 : Verdict.PASS;
     }
 
     /** Whether a release that is not known could make the version overdue. */
-    private boolean isDoubtful(Standing standing, Instant at) {
-        return at.isAfter(standing.doubtful()) || !knowledge.isFresh(at);
+    private static boolean isDoubtful(Standing standing, boolean fresh, Instant at) {
+        return !fresh || at.isAfter(standing.doubtful());
     }
 
     /** Whether a vulnerability that is not known could make the version overdue. */
@@ -276,11 +302,12 @@ public final class VersionPolicyCheck {
             Existence existence,
             Standing standing,
             Verdict verdict,
+            boolean fresh,
             Instant at,
             OfficialResult official,
             @Nullable String divergence,
             Tally tally) {
-        boolean open = existence.isOpen() || isDoubtful(standing, at);
+        boolean open = existence.isOpen() || isDoubtful(standing, fresh, at);
         boolean patchOpen = open && !at.isAfter(standing.patchDue());
         boolean criticalOpen = (open || lacksVulnerabilities(standing, at)) && !at.isAfter(standing.criticalDue());
         if (verdict == Verdict.DNF || patchOpen || criticalOpen) {

@@ -181,6 +181,19 @@ class VersionPolicyCheckTest {
     }
 
     @Test
+    void whatCameBetweenTwoListsIsNotKnown() {
+        VersionPolicyCheck check = new PolicyFacts()
+                .from(Origin.ENDOFLIFE_DATE, "2026-05-01T00:00:00Z")
+                .add("1.34.0 2025-08-27", "1.34.1 2025-09-09", "1.34.2 2026-04-20", "1.34 until 2026-10-27")
+                .from(Origin.GITHUB_RELEASES, "2026-08-22T00:00:00Z")
+                .add("1.34.3 2026-07-22", "1.34.4 2026-08-20", "1.34.5 2026-08-21", "CVE-1 1.0 - 1.0.0 1.0.1")
+                .check();
+        holds(check, "1.34.3", "2026-08-22", Verdict.PASS, "INFO:patch-due");
+        holds(check, "1.34.2", "2026-08-15", Verdict.DNF, "WARNING:facts-stale INFO:patch-due");
+        holds(check, "1.34.2", "2026-08-25", Verdict.FAIL, "!ERROR:patch-overdue");
+    }
+
+    @Test
     void withoutFactsNothingIsJudged() {
         VersionPolicyCheck check = VersionPolicy.V2.compile(new KubernetesFacts.Builder().build());
         holds(check, "1.28.5", "2024-02-20", Verdict.DNF, "WARNING:facts-stale INFO:end-of-life-unknown");
