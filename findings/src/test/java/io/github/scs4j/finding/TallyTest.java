@@ -47,6 +47,15 @@ class TallyTest {
     }
 
     @Test
+    void countsManySubjectsAtOnce() {
+        tally.judged(TESTCASE, 0);
+        assertThat(tally.results()).containsExactly(result(Verdict.PASS, null, null, true, 0, 0));
+        tally.judged(TESTCASE, 3);
+        tally.judged(TESTCASE);
+        assertThat(tally.results()).containsExactly(result(Verdict.PASS, null, null, false, 4, 0));
+    }
+
+    @Test
     void aUniversalRuleOverNothingPassesAndSaysSo() {
         tally.given(TESTCASE);
         assertThat(tally.results()).containsExactly(result(Verdict.PASS, null, null, true, 0, 0));

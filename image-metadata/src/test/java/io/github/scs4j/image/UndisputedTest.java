@@ -88,8 +88,9 @@ class UndisputedTest {
 
     @Test
     void allIsBeyondDisputeWithAGoodImage() {
+        Image image = Images.good(Map.of("hotfix_hours", "48"));
         for (PropertyRule rule : rules()) {
-            assertThat(isUndisputed(rule, Images.good(Map.of()), MetadataStandard.V1))
+            assertThat(isUndisputed(rule, image, MetadataStandard.V1))
                     .as(rule.property().key())
                     .isTrue();
         }
