@@ -72,7 +72,7 @@ final class CheckClusters implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Cluster> named = clusters.clusters();
-        List<ImageInput> inputs =
+        List<InputFile> inputs =
                 named.isEmpty() ? files.inputs(arguments, environment) : files.inputsIfNamed(arguments, environment);
         List<Finding> aboutFacts = new ArrayList<>();
         Instant at = report.at(environment);
@@ -86,7 +86,7 @@ final class CheckClusters implements Callable<Integer> {
         if (!named.isEmpty()) {
             code = check(named, List.of(), policy, at, aboutFacts, report.line(environment));
         }
-        for (ImageInput input : inputs) {
+        for (InputFile input : inputs) {
             code = Math.max(
                     code,
                     input.file() == null
@@ -140,7 +140,7 @@ final class CheckClusters implements Callable<Integer> {
     /** Judges an offering and gives the exit code. */
     private int check(
             List<Cluster> named,
-            List<ImageInput> inputs,
+            List<InputFile> inputs,
             VersionPolicyCheck policy,
             Instant at,
             List<Finding> aboutFacts,
@@ -158,7 +158,7 @@ final class CheckClusters implements Callable<Integer> {
             run.cluster(cluster);
         }
         KubernetesFiles reader = new KubernetesFiles(run, run);
-        for (ImageInput input : inputs) {
+        for (InputFile input : inputs) {
             reader.read(input, environment);
         }
         run.end();

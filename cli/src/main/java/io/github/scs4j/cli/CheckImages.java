@@ -70,7 +70,7 @@ final class CheckImages implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ImageInput> inputs = files.inputs(arguments, environment);
+        List<InputFile> inputs = files.inputs(arguments, environment);
         Instant at = report.at(environment);
         List<Finding> aboutSpec = new ArrayList<>();
         StandardImages list = spec.list(at, aboutSpec::add, outcome);
@@ -79,15 +79,14 @@ final class CheckImages implements Callable<Integer> {
             return check(inputs, demands, aboutSpec, report.items(environment));
         }
         int code = Outcome.CLEAN;
-        for (ImageInput input : inputs) {
+        for (InputFile input : inputs) {
             code = Math.max(code, check(List.of(input), demands, aboutSpec, report.line(environment)));
         }
         return code;
     }
 
     /** Judges an inventory and gives the exit code. */
-    private int check(
-            List<ImageInput> inputs, ImageDemands demands, List<Finding> aboutSpec, @Nullable ItemOutput items)
+    private int check(List<InputFile> inputs, ImageDemands demands, List<Finding> aboutSpec, @Nullable ItemOutput items)
             throws IOException {
         ImageOutput output = items == null
                 ? new ImageText(environment.out(), report.findings(environment), report.language(), verbose)
@@ -102,7 +101,7 @@ final class CheckImages implements Callable<Integer> {
             run.finding(finding);
         }
         ImageFiles reader = new ImageFiles(run);
-        for (ImageInput input : inputs) {
+        for (InputFile input : inputs) {
             run.nextInput();
             reader.read(input, environment);
         }

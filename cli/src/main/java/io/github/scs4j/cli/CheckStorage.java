@@ -71,18 +71,18 @@ final class CheckStorage implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ImageInput> inputs = files.inputs(arguments, environment);
+        List<InputFile> inputs = files.inputs(arguments, environment);
         if (report.format() != Format.JSONL) {
             return check(inputs, report.items(environment));
         }
         int code = Outcome.CLEAN;
-        for (ImageInput input : inputs) {
+        for (InputFile input : inputs) {
             code = Math.max(code, check(List.of(input), report.line(environment)));
         }
         return code;
     }
 
-    private int check(List<ImageInput> inputs, @Nullable ItemOutput items) throws IOException {
+    private int check(List<InputFile> inputs, @Nullable ItemOutput items) throws IOException {
         ObjectRun run = new ObjectRun(environment, outcome, report, items);
         StorageCheck check = new StorageCheck(standard.standard(), failureSafe);
         provisioners.forEach(check::know);

@@ -100,11 +100,11 @@ final class ClusterCalendar implements Callable<Integer> {
 
     private Offering offering(Answers answers) throws IOException {
         List<Cluster> all = clusters.clusters();
-        List<ImageInput> inputs =
+        List<InputFile> inputs =
                 all.isEmpty() ? files.inputs(arguments, environment) : files.inputsIfNamed(arguments, environment);
         Collector collector = new Collector(all, answers);
         KubernetesFiles reader = new KubernetesFiles(collector, collector);
-        for (ImageInput input : inputs) {
+        for (InputFile input : inputs) {
             reader.read(input, environment);
         }
         return new Offering(all, (clusters.isWhole() || collector.whole) && collector.complete);

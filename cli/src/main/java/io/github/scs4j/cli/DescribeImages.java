@@ -53,7 +53,7 @@ final class DescribeImages implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ImageInput> inputs = files.inputs(List.of(), environment);
+        List<InputFile> inputs = files.inputs(List.of(), environment);
         Answers answers = new Answers(environment, report, outcome);
         Set<String> found = new HashSet<>();
         new ImageIntake(answers, entry -> {

@@ -60,7 +60,7 @@ final class DueImages implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ImageInput> inputs = files.inputs(arguments, environment);
+        List<InputFile> inputs = files.inputs(arguments, environment);
         Answers answers = new Answers(environment, report, outcome);
         Instant at = report.at(environment);
         RecencyCheck check = new RecencyCheck(metadata.standard(), at);

@@ -24,9 +24,9 @@ final class ImageFileOptions {
     private @Nullable CommandSpec command;
 
     /** What is to be read: these arguments, then the files of the option. */
-    List<ImageInput> inputs(List<String> arguments, Environment environment) {
+    List<InputFile> inputs(List<String> arguments, Environment environment) {
         List<String> all = new ArrayList<>(arguments);
         all.addAll(files);
-        return ImageInput.of(all, Objects.requireNonNull(command).commandLine(), environment);
+        return InputFile.of(all, Objects.requireNonNull(command).commandLine(), environment);
     }
 }

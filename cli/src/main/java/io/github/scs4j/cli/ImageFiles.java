@@ -23,7 +23,7 @@ final class ImageFiles {
                 file -> READER.read(file, entry -> {}, this::hand));
     }
 
-    void read(ImageInput input, Environment environment) throws IOException {
+    void read(InputFile input, Environment environment) throws IOException {
         files.read(input, environment);
     }
 

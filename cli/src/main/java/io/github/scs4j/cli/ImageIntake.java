@@ -24,9 +24,9 @@ final class ImageIntake implements ImageSink {
     }
 
     /** Reads the inputs one after the other; gives whether all could be read in whole. */
-    boolean read(List<ImageInput> inputs, Environment environment) throws IOException {
+    boolean read(List<InputFile> inputs, Environment environment) throws IOException {
         ImageFiles reader = new ImageFiles(this);
-        for (ImageInput input : inputs) {
+        for (InputFile input : inputs) {
             reader.read(input, environment);
         }
         return complete;

@@ -34,7 +34,7 @@ final class InputFiles {
         this.explainer = explainer;
     }
 
-    void read(ImageInput input, Environment environment) throws IOException {
+    void read(InputFile input, Environment environment) throws IOException {
         Path file = input.file();
         if (file == null) {
             read(STANDARD_INPUT, handover.telling(STANDARD_INPUT, environment.in()));

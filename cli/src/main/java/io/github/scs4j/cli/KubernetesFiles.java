@@ -26,7 +26,7 @@ final class KubernetesFiles {
                 file -> READER.read(file, objects, handover::finding));
     }
 
-    void read(ImageInput input, Environment environment) throws IOException {
+    void read(InputFile input, Environment environment) throws IOException {
         files.read(input, environment);
     }
 

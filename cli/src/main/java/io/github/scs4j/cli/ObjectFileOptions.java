@@ -23,13 +23,13 @@ final class ObjectFileOptions {
     private @Nullable CommandSpec command;
 
     /** What is to be read: these arguments, then the files of the option. */
-    List<ImageInput> inputs(List<String> arguments, Environment environment) {
+    List<InputFile> inputs(List<String> arguments, Environment environment) {
         List<String> all = named(arguments);
-        return ImageInput.of(all, Objects.requireNonNull(command).commandLine(), environment);
+        return InputFile.of(all, Objects.requireNonNull(command).commandLine(), environment);
     }
 
     /** As {@link #inputs}; nothing if no file is named. */
-    List<ImageInput> inputsIfNamed(List<String> arguments, Environment environment) {
+    List<InputFile> inputsIfNamed(List<String> arguments, Environment environment) {
         return named(arguments).isEmpty() ? List.of() : inputs(arguments, environment);
     }
 

@@ -33,9 +33,9 @@ final class ObjectRun implements InputSink {
     }
 
     /** Reads the inputs into the judge and gives the exit code by the text. */
-    int judge(List<ImageInput> inputs, ObjectJudge judge) throws IOException {
+    int judge(List<InputFile> inputs, ObjectJudge judge) throws IOException {
         KubernetesFiles files = new KubernetesFiles(judge, this);
-        for (ImageInput input : inputs) {
+        for (InputFile input : inputs) {
             long before = unread;
             files.read(input, environment);
             for (long i = before; i < unread; i++) {

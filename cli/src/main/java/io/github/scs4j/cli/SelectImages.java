@@ -114,7 +114,7 @@ final class SelectImages implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ImageWish wish = wish();
-        List<ImageInput> inputs = files.inputs(arguments, environment);
+        List<InputFile> inputs = files.inputs(arguments, environment);
         Answers answers = new Answers(environment, report, outcome);
         List<Image> images = new ArrayList<>();
         new ImageIntake(answers, entry -> images.add(entry.image())).read(inputs, environment);

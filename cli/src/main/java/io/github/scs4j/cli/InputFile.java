@@ -9,14 +9,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Something that images are read from.
+ * A file, or standard input, that images or Kubernetes objects are read from.
  *
  * @param file the file; {@code null} for standard input
  */
-record ImageInput(@Nullable Path file) {
+record InputFile(@Nullable Path file) {
     /** The files, of which - is standard input; standard input if there are none. */
-    static List<ImageInput> of(List<String> files, CommandLine command, Environment environment) {
-        List<ImageInput> inputs = new ArrayList<>();
+    static List<InputFile> of(List<String> files, CommandLine command, Environment environment) {
+        List<InputFile> inputs = new ArrayList<>();
         for (String file : files) {
             inputs.add(of(file, command));
         }
@@ -24,14 +24,14 @@ record ImageInput(@Nullable Path file) {
             if (environment.terminals().in()) {
                 throw new ParameterException(command, "no file, and nothing on standard input");
             }
-            inputs.add(new ImageInput(null));
+            inputs.add(new InputFile(null));
         }
         return inputs;
     }
 
-    private static ImageInput of(String file, CommandLine command) {
+    private static InputFile of(String file, CommandLine command) {
         try {
-            return new ImageInput(file.equals("-") ? null : Path.of(file));
+            return new InputFile(file.equals("-") ? null : Path.of(file));
         } catch (InvalidPathException e) {
             throw new ParameterException(command, "not the name of a file: " + file);
         }
