@@ -120,6 +120,25 @@ final class KubernetesRules {
             "Fakten einer Anfrage sind Objekte, etwa eine Liste von Releases; das ist vom Typ {0}, und Dateien werden nicht"
                     + " gelesen");
 
+    static final MessageTemplate NO_HOSTS =
+            message("hosts-empty", "it is empty: no hosts of nodes", "leer: keine Hosts von Nodes");
+    static final MessageTemplate HOST_LINE = message(
+            "host-line",
+            "a line holds a node and its host, such as node-1 rack7-u12; this is {0}",
+            "eine Zeile enthält einen Node und seinen Host, etwa node-1 rack7-u12; das ist {0}");
+    static final MessageTemplate HOST_OBJECT = message(
+            "host-object",
+            "hosts are an object of JSON with a host by each node; this is of type {0}",
+            "Hosts sind ein JSON-Objekt mit einem Host zu jedem Node; das ist vom Typ {0}");
+    static final MessageTemplate HOST_TYPE = message(
+            "host-type",
+            "the host of the node {0} is a string; this is of type {1}",
+            "der Host des Nodes {0} ist ein String; das ist vom Typ {1}");
+    static final MessageTemplate HOST_TWICE = message(
+            "host-twice",
+            "the node {0} stands here again with another host: none of them counts",
+            "der Node {0} steht hier noch einmal mit einem anderen Host: keiner davon zählt");
+
     private KubernetesRules() {}
 
     /** A finding about an export with the address of what it says about Kubernetes objects. */
