@@ -46,6 +46,7 @@ final class JsonKubernetes {
         switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> {
+                objects.beginList();
                 for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
                     if (next == JsonToken.START_OBJECT) {
                         object();

@@ -19,6 +19,9 @@ final class KubernetesObjects {
     /** Where the list that was read last says that there is more of it. */
     private Location.@Nullable Position moreAt;
 
+    private boolean listed;
+    private long documents;
+
     KubernetesObjects(Intake<KubernetesDelivery> intake) {
         this.intake = intake;
     }
@@ -50,8 +53,14 @@ final class KubernetesObjects {
         cluster(new KubernetesFields(object, intake, at));
     }
 
+    /** Here a list begins. */
+    void beginList() {
+        listed = true;
+    }
+
     /** An object that is a whole document, and no list. */
     void document(Tree.Mapping object, Location.Position at) {
+        documents++;
         KubernetesFields fields = new KubernetesFields(object, intake, at);
         String kind = fields.kind();
         if (kind != null && kind.equals("Status")) {
@@ -80,6 +89,7 @@ final class KubernetesObjects {
 
     /** The end of a list, with what stands beside its objects. */
     void endList(Tree.Mapping list, Location.Position at) {
+        listed = true;
         KubernetesFields fields = new KubernetesFields(list, intake, at);
         KubernetesFields metadata = fields.object("metadata");
         boolean more = metadata != null && !metadata.words("continue").isEmpty();
@@ -91,6 +101,9 @@ final class KubernetesObjects {
 
     /** The end of the input. */
     void end() {
+        if (documents == 1 && !listed) {
+            intake.aside(KubernetesSink::alone);
+        }
         if (moreAt != null) {
             intake.remark(KubernetesRules.PAGE, KubernetesRules.IS_ONE_CHUNK.with(), moreAt);
             intake.aside(KubernetesSink::partialList);

@@ -23,6 +23,9 @@ public interface KubernetesSink {
     /** The input ends with a part of a list, and the rest of the list is not in it. */
     default void partialList() {}
 
+    /** The input was one object on its own, and no list: others of its kind may exist. */
+    default void alone() {}
+
     /** A StorageClass. */
     default void storageClass(StorageClass storageClass) {}
 

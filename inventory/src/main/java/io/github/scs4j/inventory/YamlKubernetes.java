@@ -45,6 +45,7 @@ final class YamlKubernetes {
 
     private void document(Node root) {
         if (root instanceof SequenceNode sequence) {
+            objects.beginList();
             sequence.getValue().forEach(this::object);
         } else if (!YamlNodes.isNull(root)) {
             object(root);

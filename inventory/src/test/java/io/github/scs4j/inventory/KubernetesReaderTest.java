@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.scs4j.finding.Finding;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -99,6 +100,37 @@ class KubernetesReaderTest {
         assertThat(outcome.problems()).isEmpty();
         assertThat(outcome.objects()).isEqualTo(object == null ? List.of() : List.of(object));
         assertThat(outcome.reading().complete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'kind': 'Node'} | 1",
+                "kind: Node | 1",
+                "{'kind': 'Node'} {'kind': 'Node'} | 0",
+                "[{'kind': 'Node'}] | 0",
+                "- kind: Node | 0",
+                "{'kind': 'List', 'items': [{'kind': 'Node'}]} | 0",
+                "{'kind': 'NodeList', 'items': []} {'kind': 'Node'} | 0",
+                "[] | 0"
+            },
+            quoteCharacter = '`')
+    void tellsAnObjectOnItsOwn(String text, int times) {
+        int[] alone = {0};
+        byte[] bytes = text.replace('\'', '"').getBytes(UTF_8);
+        KubernetesSink sink = new KubernetesSink() {
+            @Override
+            public void alone() {
+                alone[0]++;
+            }
+        };
+
+        assertThat(new KubernetesReader()
+                        .read(new ByteArrayInputStream(bytes), "input", sink, finding -> {})
+                        .complete())
+                .isTrue();
+        assertThat(alone[0]).isEqualTo(times);
     }
 
     static Stream<Arguments> tellsWhatIsOdd() throws IOException {
