@@ -61,6 +61,17 @@ public final class OfferingCheck {
         incomplete = true;
     }
 
+    /** A cluster could not be read: it is not judged, and nothing is missing for sure. */
+    public void unreadable(Tally tally) {
+        incomplete();
+        check.declare(tally);
+        tally.unjudged(VersionPolicyCheck.TESTCASE);
+        tally.unjudged(PolicyRules.PATCH_ID);
+        if (check.policy().critical() != null) {
+            tally.unjudged(PolicyRules.CRITICAL_ID);
+        }
+    }
+
     /** Takes note of what the next cluster offers. */
     void offer(Cluster cluster) {
         KubernetesVersion version = cluster.version();

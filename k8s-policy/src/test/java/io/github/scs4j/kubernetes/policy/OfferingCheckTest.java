@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.finding.Report;
+import io.github.scs4j.finding.Tally;
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.kubernetes.facts.FactSource.Origin;
@@ -60,6 +61,30 @@ class OfferingCheckTest {
     })
     void theWholeOffering(String versions, String at, String results, @Nullable String rules) {
         holds(V2, versions, true, at, results, rules);
+    }
+
+    /** What cannot be read could be late, and could be all that is missing. */
+    @Test
+    void aClusterThatCannotBeRead() {
+        Tally tally = new Tally();
+        OfferingCheck offering = V2.offering(true, Instant.parse("2025-05-01T00:00:00Z"));
+        offering.unreadable(tally);
+        offering.end(finding -> {}, tally);
+
+        assertThat(tally.results())
+                .extracting(result -> result.testcase() + " " + result.result())
+                .containsExactlyInAnyOrder(
+                        "version-policy-check MISS",
+                        "k8s.patch-overdue DNF",
+                        "k8s.critical-patch-overdue DNF",
+                        "k8s.minor-overdue MISS",
+                        "k8s.branch-missing MISS");
+        Tally first = new Tally();
+        V1.offering(false, Instant.parse("2025-05-01T00:00:00Z")).unreadable(first);
+        assertThat(first.results())
+                .filteredOn(result -> result.result() == Verdict.DNF)
+                .extracting(TestcaseResult::testcase)
+                .containsExactlyInAnyOrder("version-policy-check", "k8s.patch-overdue");
     }
 
     @ParameterizedTest
