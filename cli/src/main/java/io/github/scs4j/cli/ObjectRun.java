@@ -2,7 +2,9 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.FindingSink;
+import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.Tally;
+import io.github.scs4j.inventory.KubernetesReader;
 import io.github.scs4j.report.TextWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +20,9 @@ final class ObjectRun implements InputSink {
     private final TextWriter writer;
     private final @Nullable ItemOutput items;
     private final Tally tally = new Tally();
+    private final Language language;
     private long unread;
+    private boolean pageMissing;
 
     /**
      * Creates a run.
@@ -30,6 +34,7 @@ final class ObjectRun implements InputSink {
         this.outcome = outcome;
         this.writer = report.findings(environment);
         this.items = items;
+        this.language = report.language();
     }
 
     /** Reads the inputs into the judge and gives the exit code by the text. */
@@ -37,10 +42,14 @@ final class ObjectRun implements InputSink {
         KubernetesFiles files = new KubernetesFiles(judge, this);
         for (InputFile input : inputs) {
             long before = unread;
+            pageMissing = false;
             files.read(input, environment);
             for (long i = before; i < unread; i++) {
                 judge.unreadable();
             }
+        }
+        if (pageMissing) {
+            judge.partial();
         }
         if (files.isAnyEmpty()) {
             judge.nothing();
@@ -53,6 +62,7 @@ final class ObjectRun implements InputSink {
         }
         ItemOutput output = items;
         if (output == null) {
+            environment.out().write(judge.counts(language));
             writer.summary(tally);
         } else {
             output.end(tally.results());
@@ -86,6 +96,8 @@ final class ObjectRun implements InputSink {
 
     @Override
     public void finding(Finding finding) throws IOException {
+        // only of the last input: what comes next stands in the one behind it
+        pageMissing |= finding.rule().id().equals(KubernetesReader.PAGE);
         tally.accept(finding);
         outcome.note(finding);
         ItemOutput output = items;
@@ -102,6 +114,7 @@ final class ObjectRun implements InputSink {
             outcome.unreadable();
             this.unread += unread;
         }
+        outcome.readsNothing();
     }
 
     @Override

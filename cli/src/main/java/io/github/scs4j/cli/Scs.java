@@ -125,6 +125,7 @@ public final class Scs implements Runnable {
                 .addSubcommand(new CheckClusters(environment, outcome))
                 .addSubcommand(new ClusterCalendar(environment, outcome))
                 .addSubcommand(new CheckStorage(environment, outcome))
+                .addSubcommand(new CheckNodes(environment, outcome))
                 .addSubcommand(new ShowFacts(environment, outcome));
         boolean colors = Color.AUTO.applies(environment.terminals().out(), environment);
         CommandLine scs = new CommandLine(new Scs())
@@ -164,6 +165,7 @@ public final class Scs implements Runnable {
                         PolicyEdition.class, new WordConverter<>(PolicyEdition.values(), PolicyEdition::toString))
                 .registerConverter(
                         StorageEdition.class, new WordConverter<>(StorageEdition.values(), StorageEdition::toString))
+                .registerConverter(NodeEdition.class, new WordConverter<>(NodeEdition.values(), NodeEdition::toString))
                 .registerConverter(
                         ProvisionerKind.class, new WordConverter<>(ProvisionerKind.values(), ProvisionerKind::id))
                 .registerConverter(Spelling.class, new WordConverter<>(Spelling.values(), Spelling::toString))

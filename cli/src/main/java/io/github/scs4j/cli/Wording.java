@@ -95,6 +95,11 @@ enum Wording {
     CLUSTER_COUNTS(
             "clusters: {0} in time, {1} overdue, {2} not judged",
             "Cluster: {0} rechtzeitig, {1} überfällig, {2} nicht beurteilt"),
+    NODE_COUNTS(
+            "nodes: {0}, of them {1} of the control plane, {2} workers, {3} with etcd only",
+            "Nodes: {0}, davon {1} der Control-Plane, {2} Worker, {3} nur mit etcd"),
+    ZONE_UNKNOWN("no zone", "keine Zone"),
+    ZONE_COUNTS("control plane {0}, workers {1}", "Control-Plane {0}, Worker {1}"),
     LAST_MOMENT("last moment", "letzter Moment"),
     DAYS_LEFT("days", "Tage"),
     WHAT("what", "was"),

@@ -16,6 +16,7 @@ class CompletionScriptTest {
                 .startsWith("# Completes scs commands: source this in " + shell + ".\n")
                 .contains("check describe new convert complete match select plan specs gpu")
                 .contains("check describe select due schema")
+                .contains("check calendar storage nodes facts")
                 .contains("STANDARD_option_args=(\"0102-v1\" \"0102-v2\")")
                 .contains("SCHEMA_option_args=(\"json-schema\" \"metadefs\" \"markdown\")")
                 .contains("official-v1")

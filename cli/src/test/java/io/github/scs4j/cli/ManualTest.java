@@ -37,6 +37,11 @@ class ManualTest {
                 .contains(".SS scs image select\n")
                 .contains(".SS scs image due\n")
                 .contains(".SS scs image schema\n")
+                .contains(".SS scs k8s check\n")
+                .contains(".SS scs k8s calendar\n")
+                .contains(".SS scs k8s storage\n")
+                .contains(".SS scs k8s nodes\n")
+                .contains(".SS scs k8s facts\n")
                 .contains(".SS scs completion\n")
                 .contains(".SS scs man\n")
                 .contains(
