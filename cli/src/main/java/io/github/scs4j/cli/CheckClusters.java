@@ -113,7 +113,7 @@ final class CheckClusters implements Callable<Integer> {
             Instant moment = own == null ? at : own;
             VersionPolicyCheck check = policy;
             if (!request.facts().isEmpty()) {
-                KubernetesFacts facts = requests.facts(request, known, moment, findings::add);
+                KubernetesFacts facts = requests.facts(request, known, moment, findings::add, outcome);
                 check = policy.policy().compile(facts);
             }
             List<Cluster> cluster = List.of(Cluster.of(request.name(), request.version()));
@@ -159,6 +159,7 @@ final class CheckClusters implements Callable<Integer> {
         }
         KubernetesFiles reader = new KubernetesFiles(run, run);
         for (InputFile input : inputs) {
+            run.nextInput();
             reader.read(input, environment);
         }
         run.end();

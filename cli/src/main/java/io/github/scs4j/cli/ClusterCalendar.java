@@ -2,6 +2,7 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Severity;
+import io.github.scs4j.inventory.KubernetesReader;
 import io.github.scs4j.inventory.KubernetesSink;
 import io.github.scs4j.kubernetes.facts.KubernetesFacts;
 import io.github.scs4j.kubernetes.policy.Cluster;
@@ -105,9 +106,11 @@ final class ClusterCalendar implements Callable<Integer> {
         Collector collector = new Collector(all, answers);
         KubernetesFiles reader = new KubernetesFiles(collector, collector);
         for (InputFile input : inputs) {
+            collector.pageMissing = false;
             reader.read(input, environment);
         }
-        return new Offering(all, (clusters.isWhole() || collector.whole) && collector.complete);
+        return new Offering(
+                all, (clusters.isWhole() || collector.whole) && collector.complete && !collector.pageMissing);
     }
 
     private void tell(Deadlines deadlines, Answers answers) throws IOException {
@@ -142,6 +145,7 @@ final class ClusterCalendar implements Callable<Integer> {
         private final Answers answers;
         private boolean whole;
         private boolean complete = true;
+        private boolean pageMissing;
 
         Collector(List<Cluster> clusters, Answers answers) {
             this.clusters = clusters;
@@ -160,11 +164,14 @@ final class ClusterCalendar implements Callable<Integer> {
 
         @Override
         public void finding(Finding finding) throws IOException {
+            // only of the last input: what comes next stands in the one behind it
+            pageMissing |= finding.rule().id().equals(KubernetesReader.PAGE);
             answers.finding(finding, Severity.WARNING);
         }
 
         @Override
         public void input(long unread) {
+            answers.outcome().readsNothing();
             if (unread > 0) {
                 complete = false;
                 answers.outcome().unreadable();

@@ -71,14 +71,22 @@ final class ClusterRequests {
         return reader.read(text, SOURCE, line, findings);
     }
 
-    /** What is known, with the facts that a request brings along. */
-    KubernetesFacts facts(ClusterRequest request, KubernetesFacts known, Instant moment, FindingSink findings) {
+    /**
+     * What is known, with the facts that a request brings along.
+     *
+     * @param outcome learns if some of them cannot be read
+     */
+    KubernetesFacts facts(
+            ClusterRequest request, KubernetesFacts known, Instant moment, FindingSink findings, Outcome outcome) {
         KubernetesFacts.Builder facts = new KubernetesFacts.Builder().add(known);
         FactReader facter = new FactReader(facts, findings);
         int number = 0;
         for (String fact : request.facts()) {
             number++;
-            facter.read(fact.getBytes(StandardCharsets.UTF_8), SOURCE + ":" + line + " facts[" + (number - 1) + "]");
+            String name = SOURCE + ":" + line + " facts[" + (number - 1) + "]";
+            if (facter.read(fact.getBytes(StandardCharsets.UTF_8), name) == null) {
+                outcome.unreadable();
+            }
         }
         KubernetesFacts all = facts.build();
         all.review(moment, findings);
