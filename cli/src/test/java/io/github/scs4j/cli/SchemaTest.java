@@ -13,12 +13,14 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaTest {
     private static final String ID = "https://scs4j.github.io/schema/envelope.schema.json";
     private static final String TEXT = Run.of("schema").out();
     private static final String IMAGES = "../samples/cloud/images.json";
+    private static final String CLUSTERS = "../samples/cluster/clusters.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(
@@ -64,6 +66,8 @@ class SchemaTest {
                 "image select --distro ubuntu --all -v " + IMAGES,
                 "image select --distro debian --purpose gpu " + IMAGES,
                 "image due --at 2026-04-20 " + IMAGES,
+                "k8s calendar --at 2026-08-25 --lang de " + CLUSTERS,
+                "k8s facts --at 2026-08-25",
                 "flavor gpu --lang de A100 GNa-14h-6h SCS-4V-16_gNl-58-24 SCS-4V-16 GNg foo"
             })
     void holdsForEveryCommand(String args) throws IOException {
@@ -92,6 +96,26 @@ class SchemaTest {
                 .hasSize(14);
     }
 
+    /** Commands that answer each file by an envelope. */
+    @ParameterizedTest
+    @CsvSource({
+        "k8s check --at 2026-08-25 -f ../samples/cluster/clusters.json, 4",
+        "k8s check --at 2026-10-25 --lang de --version v1.34.2 --version nonsense --cluster a=v1.36.3, 3",
+        "k8s storage ../samples/cluster/storageclasses.json, 2",
+        "k8s nodes --host-label topology.scs.community/host-id ../samples/cluster/nodes.json, 1",
+        "k8s nodes missing.json, 1"
+    })
+    void holdsForEachClusterOnALine(String args, int items) throws IOException {
+        Run json = Run.of((args + " --format=json").split(" ", -1));
+        Run lines = Run.of((args + " --format=jsonl").split(" ", -1));
+
+        assertThat(ENVELOPE.validate(json.out(), InputFormat.JSON)).isEmpty();
+        assertThat(JSON.readTree(json.out())).isEqualTo(JSON.readTree(lines.out()));
+        assertThat(JSON.readTree(json.out()).get("items"))
+                .hasSize(items)
+                .allSatisfy(item -> assertThat(ITEM.validate(item)).isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -101,6 +125,11 @@ class SchemaTest {
                 "{\"image\": \"Debian 13\", \"state\": \"late\"}",
                 "{\"image\": \"Debian 13\", \"state\": \"fresh\", \"due\": \"2026-11-20\"}",
                 "{\"image\": \"Debian 13\", \"wanted\": \"debian\", \"satisfies\": true, \"reasons\": []}",
+                "{\"cluster\": \"a\", \"version\": \"v1.34.2\", \"verdict\": \"PASS\"}",
+                "{\"cluster\": \"a\", \"version\": \"v1.34.2\", \"verdict\": \"valid\", \"official\": \"PASS\"}",
+                "{\"storageClass\": \"a\", \"default\": true}",
+                "{\"nodes\": 3}",
+                "{\"source\": \"releases.json\", \"releases\": 3}",
                 "{\"promises\": []}",
                 "{\"verdict\": \"not-scs\"}",
                 "{\"name\": \"m1.small\"}",
