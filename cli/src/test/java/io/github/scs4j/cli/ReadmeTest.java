@@ -71,6 +71,8 @@ class ReadmeTest {
                     import io.github.scs4j.flavor.offer.*;
                     import io.github.scs4j.image.*;
                     import io.github.scs4j.image.choice.*;
+                    import io.github.scs4j.kubernetes.facts.KubernetesFacts;
+                    import io.github.scs4j.kubernetes.policy.*;
                     import java.time.Instant;
                     import java.util.*;
 
