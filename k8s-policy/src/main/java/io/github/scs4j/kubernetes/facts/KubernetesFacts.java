@@ -209,8 +209,8 @@ public final class KubernetesFacts {
     /**
      * Until when the releases are known, to one who judges a moment: the latest date of any list of them. A list counts as
      * of its own date; without one as of the moment judged, unless it is seen to be older, because it lacks a release that
-     * another source knows to be published by then (no such release, nor a later one of its branch, is in the list), or
-     * still plans one that was due: then it counts as of its newest release. A single release, or a list that breaks off,
+     * another source knows to be published by then (no such release, nor a later one of its branch, is in the list; a
+     * schedule may lack branches before its first), or still plans one that was due: then it counts as of its newest release. A single release, or a list that breaks off,
      * says nothing about others.
      *
      * @return the moment, which may be later than the one judged; {@code null} if no list of releases is known
@@ -235,6 +235,23 @@ public final class KubernetesFacts {
      * @return the moment, which may be later than the one judged; {@code null} if no list goes back so far
      */
     public @Nullable Instant releasesAsOf(Instant from, Instant at) {
+        return withoutGap(null, from, at);
+    }
+
+    /**
+     * Until when the releases of a branch from a moment on are known without a gap, as {@link #releasesAsOf(Instant, Instant)}
+     * says. The schedule of the Kubernetes project says nothing of branches before the first in it, which it drops when their
+     * support ends.
+     *
+     * @param from mostly when the version that is judged was released
+     * @param at the moment that is judged, as in {@link #releasesAsOf(Instant)}
+     * @return the moment, which may be later than the one judged; {@code null} if no list goes back so far
+     */
+    public @Nullable Instant releasesAsOf(KubernetesBranch branch, Instant from, Instant at) {
+        return withoutGap(branch, from, at);
+    }
+
+    private @Nullable Instant withoutGap(@Nullable KubernetesBranch branch, Instant from, Instant at) {
         Instant known = null;
         boolean found = true;
         while (found) {
@@ -242,7 +259,9 @@ public final class KubernetesFacts {
             for (ReleaseList list : lists) {
                 Instant asOf = list.asOf(at);
                 Instant reached = known == null || known.isBefore(from) ? from : known;
-                if (!list.oldest().isAfter(reached) && (known == null || asOf.isAfter(known))) {
+                if ((branch == null || list.speaksOf(branch))
+                        && !list.oldest().isAfter(reached)
+                        && (known == null || asOf.isAfter(known))) {
                     known = asOf;
                     found = true;
                 }

@@ -5,6 +5,7 @@ import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Shown;
 import io.github.scs4j.kubernetes.KubernetesBranch;
+import io.github.scs4j.kubernetes.facts.FactSource.Origin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ final class ReleaseList {
     private final FactSource source;
     private Release newest;
     private Instant oldest;
+    private KubernetesBranch lowest;
 
     /** From when on the list is seen to be old; {@code null} if it is not. */
     private @Nullable Instant oldFrom;
@@ -38,6 +40,7 @@ final class ReleaseList {
         source = first.source();
         newest = first;
         oldest = first.released();
+        lowest = first.version().branch();
     }
 
     /** The lists that say something of releases they do not have. */
@@ -75,6 +78,14 @@ final class ReleaseList {
         if (release.released().isBefore(oldest)) {
             oldest = release.released();
         }
+        if (release.version().branch().compareTo(lowest) < 0) {
+            lowest = release.version().branch();
+        }
+    }
+
+    /** Whether a release of the branch would be in the list: a schedule drops branches that are no longer supported. */
+    boolean speaksOf(KubernetesBranch branch) {
+        return source.origin() != Origin.KUBERNETES_WEBSITE || branch.compareTo(lowest) >= 0;
     }
 
     /** Looks for the earliest release that the list lacks, if there are others. */
@@ -91,6 +102,7 @@ final class ReleaseList {
         for (Release other : facts.usedReleases()) {
             if (!other.source().equals(source)
                     && counts(other)
+                    && speaksOf(other.version().branch())
                     && other.released().isAfter(edge)
                     && other.version().patch()
                             > lastPatches.getOrDefault(other.version().branch(), -1)) {

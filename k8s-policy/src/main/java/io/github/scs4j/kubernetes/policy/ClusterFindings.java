@@ -135,7 +135,8 @@ final class ClusterFindings {
             }
             case NEVER -> unknown(PolicyRules.NEVER_EXISTED.with(shown, ofBranch), newest);
             case NEWER_THAN_FACTS -> {
-                String until = Days.text(Objects.requireNonNullElse(knowledge.releasesUntil(since, at), at));
+                String until =
+                        Days.text(Objects.requireNonNullElse(knowledge.releasesUntil(version.branch(), since, at), at));
                 warn(rules.unknown, PolicyRules.NEWER_THAN_FACTS.with(shown, until, RELEASES_COMMAND));
             }
             case UNLISTED -> warn(rules.unknown, PolicyRules.UNLISTED.with(shown, ofBranch, RELEASES_COMMAND));
@@ -223,10 +224,10 @@ final class ClusterFindings {
     }
 
     private void lack(Standing standing) {
-        Instant until = knowledge.releasesUntil(since, at);
+        Instant until = knowledge.releasesUntil(version.branch(), since, at);
         if (knowledge.releasesUntil(at) == null) {
             warn(rules.factsStale, PolicyRules.FACTS_NONE.with(shown, RELEASES_COMMAND));
-        } else if (until != null && !knowledge.isFresh(since, at)) {
+        } else if (until != null && !knowledge.isFresh(version.branch(), since, at)) {
             warn(rules.factsStale, PolicyRules.FACTS_STALE.with(shown, Days.text(until), RELEASES_COMMAND));
         } else if (until == null || at.isAfter(standing.doubtful())) {
             String ofBranch = version.branch().toString();

@@ -1,5 +1,6 @@
 package io.github.scs4j.kubernetes.policy;
 
+import io.github.scs4j.kubernetes.KubernetesBranch;
 import io.github.scs4j.kubernetes.facts.KubernetesFacts;
 import io.github.scs4j.kubernetes.facts.NamedVulnerability;
 import java.time.Instant;
@@ -49,9 +50,15 @@ final class Knowledge {
         return facts.releasesAsOf(from, at);
     }
 
-    /** Whether every release that came from this one on until the moment is known. */
-    boolean reaches(Instant from, Instant at) {
-        Instant until = releasesUntil(from, at);
+    /** Until when releases of the branch are known without a gap from this one on; {@code null} if they are not. */
+    @Nullable
+    Instant releasesUntil(KubernetesBranch branch, Instant from, Instant at) {
+        return facts.releasesAsOf(branch, from, at);
+    }
+
+    /** Whether every release of the branch that came from this one on until the moment is known. */
+    boolean reaches(KubernetesBranch branch, Instant from, Instant at) {
+        Instant until = releasesUntil(branch, from, at);
         return until != null && !until.isBefore(at);
     }
 
@@ -65,6 +72,11 @@ final class Knowledge {
     /** Whether a release that is not known, and came after this one, could not be overdue yet. */
     boolean isFresh(Instant from, Instant at) {
         return isRecent(releasesUntil(from, at), at);
+    }
+
+    /** Whether a release of the branch that is not known, and came after this one, could not be overdue yet. */
+    boolean isFresh(KubernetesBranch branch, Instant from, Instant at) {
+        return isRecent(releasesUntil(branch, from, at), at);
     }
 
     /** When the facts about vulnerabilities end; {@code null} if there are none. */

@@ -86,7 +86,10 @@ public final class VersionPolicyCheck {
         BranchHistory branch = branch(version.branch());
         Instant since = since(branch, version);
         return verdict(
-                existence(branch, version, since, at), standing(branch, version), knowledge.isFresh(since, at), at);
+                existence(branch, version, since, at),
+                standing(branch, version),
+                knowledge.isFresh(version.branch(), since, at),
+                at);
     }
 
     /**
@@ -105,7 +108,7 @@ public final class VersionPolicyCheck {
         }
         BranchHistory branch = branch(version.branch());
         Instant since = since(branch, version);
-        boolean fresh = knowledge.isFresh(since, at);
+        boolean fresh = knowledge.isFresh(version.branch(), since, at);
         Existence existence = existence(branch, version, since, at);
         Standing standing = standing(branch, version);
         Verdict verdict = verdict(existence, standing, fresh, at);
@@ -276,7 +279,7 @@ public final class VersionPolicyCheck {
         if ((branch == null || !branch.hasReleases()) && !isNewest(version.branch())) {
             return Existence.BRANCH_UNLISTED;
         }
-        return knowledge.reaches(since, at) ? Existence.NOT_RELEASED : Existence.NEWER_THAN_FACTS;
+        return knowledge.reaches(version.branch(), since, at) ? Existence.NOT_RELEASED : Existence.NEWER_THAN_FACTS;
     }
 
     private Verdict verdict(Existence existence, Standing standing, boolean fresh, Instant at) {

@@ -177,6 +177,27 @@ class KubernetesFactsTest {
         assertThat(facts.releasesAsOf(at)).isEqualTo(at);
     }
 
+    /** Of branches before its first a schedule knows nothing, and does not lack them. */
+    @ParameterizedTest
+    @CsvSource({
+        "1.34, 2026-08-22",
+        "1.35, 2026-11-21",
+        "1.38, 2026-11-21",
+    })
+    void aScheduleDropsBranches(String branch, LocalDate known) {
+        KubernetesFacts.Builder builder = new KubernetesFacts.Builder().add(KubernetesFacts.bundled());
+        add("KUBERNETES_WEBSITE/-: 1.35.0 2025-12-17, 1.35.11 2026-11-12, 1.36.7 2026-11-12", builder);
+        KubernetesFacts facts = builder.build();
+        Instant at = Instant.parse("2026-11-21T00:00:00Z");
+        KubernetesBranch asked = Objects.requireNonNull(KubernetesBranch.of(branch));
+        assertThat(facts.releasesAsOf(asked, start(LocalDate.of(2026, 8, 20)), at))
+                .isEqualTo(start(known));
+        assertThat(facts.releasesAsOf(at)).isEqualTo(at);
+        List<Finding> findings = new ArrayList<>();
+        facts.review(at, findings::add);
+        assertThat(findings).isEmpty();
+    }
+
     @Test
     void anIncompleteListSaysNothingOfOthers() {
         Instant at = Instant.parse("2026-09-01T00:00:00Z");

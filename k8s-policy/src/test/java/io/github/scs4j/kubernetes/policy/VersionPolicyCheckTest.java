@@ -194,6 +194,20 @@ class VersionPolicyCheckTest {
     }
 
     @Test
+    void aScheduleProvesNothingOfBranchesThatItDropped() {
+        VersionPolicyCheck check = new PolicyFacts()
+                .from(Origin.ENDOFLIFE_DATE, "2026-08-22T00:00:00Z")
+                .add("1.34.10 2026-07-22", "1.34.11 2026-08-20", "1.35.8 2026-08-20", "1.34 until 2027-10-27")
+                .from(Origin.KUBERNETES_WEBSITE, "2026-11-20T00:00:00Z")
+                .add("1.35.0 2025-12-17", "1.35.9 2026-11-12", "1.35 until 2027-12-28")
+                .check();
+        holds(check, "1.34.11", "2026-11-21", Verdict.DNF, "WARNING:facts-stale");
+        holds(check, "1.34.12", "2026-11-20", Verdict.DNF, "WARNING:version-unknown");
+        holds(check, "1.35.9", "2026-11-21", Verdict.PASS, null);
+        holds(check, "1.35.10", "2026-11-20", Verdict.FAIL, "!ERROR:version-unknown");
+    }
+
+    @Test
     void withoutFactsNothingIsJudged() {
         VersionPolicyCheck check = VersionPolicy.V2.compile(new KubernetesFacts.Builder().build());
         holds(check, "1.28.5", "2024-02-20", Verdict.DNF, "WARNING:facts-stale INFO:end-of-life-unknown");
