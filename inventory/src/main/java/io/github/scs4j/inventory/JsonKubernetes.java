@@ -2,6 +2,8 @@ package io.github.scs4j.inventory;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.scs4j.finding.Location;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -15,6 +17,9 @@ final class JsonKubernetes {
 
     /** Key of a list of clusters. */
     static final String CLUSTERS = "clusters";
+
+    private static final SerializableString NAME = new SerializedString("name");
+    private static final SerializableString VERSION = new SerializedString("version");
 
     private final JsonText text;
     private final JsonParser json;
@@ -99,19 +104,68 @@ final class JsonKubernetes {
         String kind = KubernetesObjects.kindOfItems(listKind);
         for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
             if (next == JsonToken.START_OBJECT) {
-                Location.Position at = places.token();
                 trees.begin();
-                Tree.Mapping object = trees.object(json, places);
                 if (clusters) {
-                    objects.cluster(object, at);
+                    cluster();
                 } else {
-                    objects.item(object, kind, at);
+                    Location.Position at = places.token();
+                    objects.item(trees.object(json, places), kind, at);
                 }
             } else {
                 refuse(next);
             }
         }
         trees.begin();
+    }
+
+    /** Reads a cluster; one that is more than two texts by way of a tree. */
+    private void cluster() throws IOException {
+        Location.Position at = places.token();
+        String name = null;
+        String version = null;
+        String key = next(NAME);
+        while (key != null) {
+            boolean isName = name == null && key.equals(NAME.getValue());
+            boolean isVersion = version == null && key.equals(VERSION.getValue());
+            String value = isName || isVersion ? json.nextTextValue() : null;
+            if (value == null) {
+                break;
+            }
+            if (isName) {
+                name = value;
+            } else {
+                version = value;
+            }
+            key = next(isName ? VERSION : NAME);
+        }
+        if (key == null && name != null && version != null) {
+            objects.cluster(name, version);
+            return;
+        }
+        Map<String, Tree> entries = new LinkedHashMap<>();
+        if (name != null) {
+            trees.text(entries, NAME.getValue(), name);
+        }
+        if (version != null) {
+            trees.text(entries, VERSION.getValue(), version);
+        }
+        if (key != null) {
+            if (json.currentToken() == JsonToken.FIELD_NAME) {
+                trees.entry(entries, key, json, places);
+            } else {
+                trees.value(entries, key, json, places);
+            }
+            trees.rest(entries, json, places);
+        }
+        objects.cluster(new Tree.Mapping(entries), at);
+    }
+
+    /** Goes on to the next key, most likely this one; {@code null} at the end of the object. */
+    private @Nullable String next(SerializableString likely) throws IOException {
+        if (json.nextFieldName(likely)) {
+            return likely.getValue();
+        }
+        return json.currentToken() == JsonToken.FIELD_NAME ? json.currentName() : null;
     }
 
     private void refuse(JsonToken token) throws IOException {

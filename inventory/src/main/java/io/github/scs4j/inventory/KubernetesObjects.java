@@ -58,6 +58,11 @@ final class KubernetesObjects {
         listed = true;
     }
 
+    /** An object in a list of clusters that has these texts and nothing else. */
+    void cluster(String name, String version) {
+        intake.deliver(sink -> sink.cluster(name, version));
+    }
+
     /** An object that is a whole document, and no list. */
     void document(Tree.Mapping object, Location.Position at) {
         documents++;

@@ -59,10 +59,21 @@ final class KubernetesTrees {
     /** The object that begins with the parser's token. */
     Tree.Mapping object(JsonParser json, JsonPlaces places) throws IOException {
         Map<String, Tree> entries = new LinkedHashMap<>();
+        rest(entries, json, places);
+        return new Tree.Mapping(entries);
+    }
+
+    /** Reads the keys that an object still has, with their values, into the entries. */
+    void rest(Map<String, Tree> entries, JsonParser json, JsonPlaces places) throws IOException {
         for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
             entry(entries, key, json, places);
         }
-        return new Tree.Mapping(entries);
+    }
+
+    /** Takes a text that has been read already. */
+    void text(Map<String, Tree> entries, String key, String text) {
+        room--;
+        entries.put(key, new Tree.Scalar(Tree.Type.STRING, text));
     }
 
     /** Reads the value of a key into the entries. */
@@ -70,7 +81,20 @@ final class KubernetesTrees {
         if (LEFT_OUT.contains(key) || isFull(places::current)) {
             json.nextToken();
             json.skipChildren();
-        } else if (entries.put(key, value(json.nextToken(), json, places)) != null) {
+        } else {
+            put(entries, key, json.nextToken(), json, places);
+        }
+    }
+
+    /** Reads the value of a key, whose first token is the parser's, into the entries. */
+    void value(Map<String, Tree> entries, String key, JsonParser json, JsonPlaces places) throws IOException {
+        room--;
+        put(entries, key, json.currentToken(), json, places);
+    }
+
+    private void put(Map<String, Tree> entries, String key, JsonToken token, JsonParser json, JsonPlaces places)
+            throws IOException {
+        if (entries.put(key, value(token, json, places)) != null) {
             intake.remark(Rules.DUPLICATE_KEY, Rules.LAST_COUNTS.with(Shown.string(key)), places.current());
         }
     }

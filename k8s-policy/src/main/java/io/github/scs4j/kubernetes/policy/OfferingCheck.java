@@ -2,6 +2,7 @@ package io.github.scs4j.kubernetes.policy;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.FindingSink;
+import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.finding.Tally;
@@ -12,14 +13,17 @@ import io.github.scs4j.kubernetes.facts.Release;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges an offering at one moment: each cluster as it comes, and at the end what the offering lacks. Mutable and not
- * thread-safe; its memory is that of the distinct branches.
+ * thread-safe; its memory is that of the distinct branches, and of what it said of the first {@value #MOST_KNOWN} distinct
+ * texts of a version, so that one that comes again costs little.
  *
  * <p>The latest minor version is the newest whose window is over and that is still supported; it, or a newer one, is offered
  * (v1, v2). Every branch is offered that was released and whose last day of support has not begun, but for one whose own
@@ -29,7 +33,16 @@ import org.jspecify.annotations.Nullable;
 public final class OfferingCheck {
     private static final String ONE_CLUSTER_ONLY = "D72";
 
+    /** How many texts are remembered. */
+    private static final int MOST_KNOWN = 500;
+
+    /** How many characters they may have. */
+    private static final int LONGEST_KNOWN = 64;
+
+    private static final Location.Property VERSION = new Location.Property("gitVersion");
+
     private final VersionPolicyCheck check;
+    private final Map<String, Known> known = new HashMap<>();
     private boolean whole;
     private boolean incomplete;
     private final Instant at;
@@ -46,9 +59,39 @@ public final class OfferingCheck {
 
     /** Judges the next cluster as {@link VersionPolicyCheck#judge(Cluster, Instant, FindingSink, Tally)} does. */
     public ClusterVerdict add(Cluster cluster, FindingSink sink, Tally tally) {
+        Known found = known.get(cluster.gitVersion());
+        if (found != null && Objects.equals(found.judgement.version(), cluster.version())) {
+            return add(cluster, found, sink, tally);
+        }
         any = true;
         offer(cluster);
-        return check.judge(cluster, at, sink, tally);
+        if (found != null || known.size() == MOST_KNOWN || cluster.gitVersion().length() > LONGEST_KNOWN) {
+            return check.judge(cluster, at, sink, tally);
+        }
+        found = new Known(cluster);
+        known.put(cluster.gitVersion(), found);
+        return add(cluster, found, sink, tally);
+    }
+
+    /**
+     * Judges the next cluster, as {@link #add(Cluster, FindingSink, Tally)} does with {@link Cluster#of(String, String)}.
+     *
+     * @throws NullPointerException if an argument is {@code null}
+     */
+    public ClusterVerdict add(String name, String gitVersion, FindingSink sink, Tally tally) {
+        Known found = known.get(gitVersion);
+        return found != null && found.isRead
+                ? add(new Cluster(name, gitVersion, found.judgement.version()), found, sink, tally)
+                : add(Cluster.of(name, gitVersion), sink, tally);
+    }
+
+    private ClusterVerdict add(Cluster cluster, Known same, FindingSink sink, Tally tally) {
+        if (same.judgement.isRemarkable()) {
+            check.declareFor(same.judgement, tally);
+            same.write(cluster, sink);
+        }
+        check.count(same.judgement, tally);
+        return same.judgement.of(cluster);
     }
 
     /** The clusters are all that the provider offers; an input can say so at its end. */
@@ -257,5 +300,44 @@ public final class OfferingCheck {
 
     private static String days(Instant from, Instant to) {
         return Long.toString(Duration.between(from, to).toDays());
+    }
+
+    /** What was said of the first cluster of a version text. */
+    private final class Known {
+        final Judgement judgement;
+
+        /** Whether the version is what the text says. */
+        final boolean isRead;
+
+        /** What is found on a cluster that is named as its version. */
+        final List<Finding> findings = new ArrayList<>();
+
+        Known(Cluster first) {
+            String text = first.gitVersion();
+            judgement = check.judgement(first, at);
+            isRead = Objects.equals(first.version(), KubernetesVersion.of(text));
+            if (judgement.isRemarkable()) {
+                check.write(judgement, new Cluster(text, text, first.version()), findings::add);
+            }
+        }
+
+        void write(Cluster cluster, FindingSink sink) {
+            boolean isNamed = !cluster.name().equals(cluster.gitVersion());
+            for (Finding finding : findings) {
+                sink.accept(isNamed ? ofCluster(finding, cluster.name()) : finding);
+            }
+        }
+
+        private static Finding ofCluster(Finding finding, String name) {
+            return new Finding(
+                    finding.rule(),
+                    finding.severity(),
+                    finding.violates(),
+                    name,
+                    VERSION,
+                    finding.message(),
+                    finding.expected(),
+                    finding.suggestion());
+        }
     }
 }

@@ -98,13 +98,22 @@ public final class VersionPolicyCheck {
      * offering as a whole is left to {@link OfferingCheck}.
      */
     public ClusterVerdict judge(Cluster cluster, Instant at, FindingSink sink, Tally tally) {
+        Judgement judgement = judgement(cluster, at);
+        if (judgement.isRemarkable()) {
+            declareFor(judgement, tally);
+            write(judgement, cluster, sink);
+        }
+        count(judgement, tally);
+        return judgement.of(cluster);
+    }
+
+    /** What is to be said of every cluster that has the version text of this one. */
+    Judgement judgement(Cluster cluster, Instant at) {
         OfficialResult official = facts.officialResult(cluster.gitVersion(), at);
         KubernetesVersion version = cluster.version();
         if (version == null) {
-            ClusterFindings.unreadable(rules, cluster, sink);
             String divergence = official == OfficialResult.ABORT ? null : "D57";
-            unjudged(Verdict.DNF, true, true, official, divergence, tally);
-            return new ClusterVerdict(cluster, at, Verdict.DNF, official, divergence, null, null, null, null, null);
+            return Judgement.ofUnreadable(at, official, divergence);
         }
         BranchHistory branch = branch(version.branch());
         Instant since = since(branch, version);
@@ -113,27 +122,47 @@ public final class VersionPolicyCheck {
         Standing standing = standing(branch, version);
         Verdict verdict = verdict(existence, standing, fresh, at);
         Release newest = branch == null ? null : branch.newest(at);
-        EndOfLife end = branch == null ? null : branch.endOfLife();
-        if (ClusterFindings.hasAnything(policy, fresh, branch, existence, standing, at)) {
-            declareRulesOfClusters(tally);
-            new ClusterFindings(this, cluster, version, since, at, sink).write(branch, existence, standing, verdict);
-        }
+        boolean open = existence.isOpen() || isDoubtful(standing, fresh, at);
         String divergence = official.reading() == verdict
                 ? null
                 : Divergences.of(fresh, branch, cluster, existence, standing, verdict, official, at);
-        count(existence, standing, verdict, fresh, at, official, divergence, tally);
         Instant due = standing.due();
-        return new ClusterVerdict(
-                cluster,
+        return new Judgement(
                 at,
+                version,
+                branch,
+                since,
+                existence,
+                standing,
                 verdict,
+                open && !at.isAfter(standing.patchDue()),
+                (open || lacksVulnerabilities(standing, at)) && !at.isAfter(standing.criticalDue()),
+                ClusterFindings.hasAnything(policy, fresh, branch, existence, standing, at),
                 official,
                 divergence,
                 newest == null ? null : newest.version(),
                 due.equals(Instant.MAX) || existence.isViolation() ? null : due,
-                end,
+                branch == null ? null : branch.endOfLife(),
                 Forecast.change(branch, version, existence, standing, verdict, at),
                 Forecast.warning(policy, branch, standing, verdict, at));
+    }
+
+    /** Declares the rules that are to be judged before what is found is counted. */
+    void declareFor(Judgement judgement, Tally tally) {
+        if (judgement.version() != null) {
+            declareRulesOfClusters(tally);
+        }
+    }
+
+    /** Writes what is found on a cluster of this judgement. */
+    void write(Judgement judgement, Cluster cluster, FindingSink sink) {
+        KubernetesVersion version = judgement.version();
+        if (version == null) {
+            ClusterFindings.unreadable(rules, cluster, sink);
+        } else {
+            new ClusterFindings(this, cluster, version, judgement.since(), judgement.at(), sink)
+                    .write(judgement.branch(), judgement.existence(), judgement.standing(), judgement.verdict());
+        }
     }
 
     /** A check of an offering at a moment, which takes its clusters one by one. */
@@ -301,42 +330,24 @@ public final class VersionPolicyCheck {
         return at.isAfter(standing.vulnerable()) && !knowledge.isSafe(at);
     }
 
-    private void count(
-            Existence existence,
-            Standing standing,
-            Verdict verdict,
-            boolean fresh,
-            Instant at,
-            OfficialResult official,
-            @Nullable String divergence,
-            Tally tally) {
-        boolean open = existence.isOpen() || isDoubtful(standing, fresh, at);
-        boolean patchOpen = open && !at.isAfter(standing.patchDue());
-        boolean criticalOpen = (open || lacksVulnerabilities(standing, at)) && !at.isAfter(standing.criticalDue());
-        if (verdict == Verdict.DNF || patchOpen || criticalOpen) {
-            unjudged(verdict, patchOpen, criticalOpen, official, divergence, tally);
-        } else {
+    /** Counts one cluster of this judgement. */
+    void count(Judgement judgement, Tally tally) {
+        OfficialResult official = judgement.official();
+        String divergence = judgement.divergence();
+        if (!judgement.isOpen()) {
             tally.judged(policy.critical() == null ? JUDGED_PATCH : JUDGED_BOTH, false);
             tally.official(TESTCASE, official, divergence);
+            return;
         }
-    }
-
-    private void unjudged(
-            Verdict verdict,
-            boolean patchOpen,
-            boolean criticalOpen,
-            OfficialResult official,
-            @Nullable String divergence,
-            Tally tally) {
-        if (verdict == Verdict.DNF) {
+        if (judgement.verdict() == Verdict.DNF) {
             tally.unjudged(TESTCASE, official, divergence);
         } else {
             tally.judged(TESTCASE);
             tally.official(TESTCASE, official, divergence);
         }
-        one(PolicyRules.PATCH_ID, patchOpen, tally);
+        one(PolicyRules.PATCH_ID, judgement.patchOpen(), tally);
         if (policy.critical() != null) {
-            one(PolicyRules.CRITICAL_ID, criticalOpen, tally);
+            one(PolicyRules.CRITICAL_ID, judgement.criticalOpen(), tally);
         }
     }
 

@@ -3,11 +3,13 @@ package io.github.scs4j.kubernetes.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.finding.Report;
 import io.github.scs4j.finding.Tally;
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
+import io.github.scs4j.kubernetes.KubernetesVersion;
 import io.github.scs4j.kubernetes.facts.FactSource.Origin;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfferingCheckTest {
     private static final PolicyFacts FACTS = PolicyFacts.of(
@@ -205,5 +208,69 @@ class OfferingCheckTest {
             all.add("INFO:finding.nothing-judged");
         }
         return all;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-05-01T00:00:00Z", "2025-10-07T00:00:00Z", "2026-12-01T00:00:00Z"})
+    void saysTheSameAgainOfAVersionThatComesAgain(Instant at) {
+        List<String> texts = new ArrayList<>(List.of(
+                "v1.33.0", "1.33.0", "1.33.0", "V1.33.0", "v1.33", "v1.33.0-gke.1", "v1.33.0-rc.1", "v1.35.7", "nonsense"));
+        texts.add("1.32.0-" + "x".repeat(100));
+        for (int i = 0; i < 600; i++) {
+            texts.add("1.31." + i);
+        }
+        texts.addAll(List.copyOf(texts));
+        for (VersionPolicyCheck policy : List.of(V1, V2)) {
+            OfferingCheck check = policy.offering(false, at);
+            OfferingCheck named = policy.offering(false, at);
+            List<Finding> expected = new ArrayList<>();
+            List<Finding> found = new ArrayList<>();
+            List<Finding> foundNamed = new ArrayList<>();
+            Tally tally = new Tally();
+            Tally checkTally = new Tally();
+            Tally namedTally = new Tally();
+            for (int i = 0; i < texts.size(); i++) {
+                String name = i % 3 == 0 ? texts.get(i) : "cluster " + i;
+                Cluster cluster = Cluster.of(name, texts.get(i));
+                ClusterVerdict verdict = policy.judge(cluster, at, sink(expected, tally), tally);
+                assertThat(check.add(cluster, sink(found, checkTally), checkTally))
+                        .isEqualTo(verdict);
+                assertThat(named.add(name, texts.get(i), sink(foundNamed, namedTally), namedTally))
+                        .isEqualTo(verdict);
+            }
+            assertThat(expected).isNotEmpty();
+            assertThat(found).isEqualTo(expected);
+            assertThat(foundNamed).isEqualTo(expected);
+            assertThat(checkTally.results()).isEqualTo(tally.results());
+            assertThat(namedTally.results()).isEqualTo(tally.results());
+        }
+    }
+
+    @Test
+    void believesWhoeverReadsAVersionOtherwise() {
+        Instant at = Instant.parse("2025-10-07T00:00:00Z");
+        Cluster odd = new Cluster("a", "1.33.0", KubernetesVersion.of("1.31.7"));
+        Cluster usual = Cluster.of("a", "1.33.0");
+        for (List<Cluster> clusters : List.of(List.of(odd, usual), List.of(usual, odd))) {
+            OfferingCheck check = V2.offering(false, at);
+            for (Cluster cluster : clusters) {
+                List<Finding> found = new ArrayList<>();
+                List<Finding> expected = new ArrayList<>();
+                Tally tally = new Tally();
+                assertThat(check.add(cluster, found::add, tally))
+                        .isEqualTo(V2.judge(cluster, at, expected::add, new Tally()));
+                assertThat(found).isEqualTo(expected);
+            }
+            ClusterVerdict verdict = check.add("a", "1.33.0", finding -> {}, new Tally());
+            assertThat(verdict.cluster()).isEqualTo(usual);
+            assertThat(verdict).isEqualTo(V2.judge(usual, at, finding -> {}, new Tally()));
+        }
+    }
+
+    private static FindingSink sink(List<Finding> findings, Tally tally) {
+        return finding -> {
+            findings.add(finding);
+            tally.accept(finding);
+        };
     }
 }
