@@ -128,6 +128,24 @@ public final class VersionSet {
         return minus(ALL.minus(other));
     }
 
+    /** Whether the sets have anything in common: their {@link #intersection} is not empty. */
+    public boolean intersects(VersionSet other) {
+        int mine = 0;
+        int theirs = 0;
+        while (mine < intervals.size() && theirs < other.intervals.size()) {
+            Interval one = intervals.get(mine);
+            Interval two = other.intervals.get(theirs);
+            if (one.to().compareTo(two.from()) <= 0) {
+                mine++;
+            } else if (two.to().compareTo(one.from()) <= 0) {
+                theirs++;
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the version is in the set; what a vendor appends to it does not count. */
     public boolean contains(KubernetesVersion version) {
         int low = 0;

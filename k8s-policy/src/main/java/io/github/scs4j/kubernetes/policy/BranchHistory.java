@@ -5,6 +5,7 @@ import io.github.scs4j.kubernetes.KubernetesVersion;
 import io.github.scs4j.kubernetes.facts.EndOfLife;
 import io.github.scs4j.kubernetes.facts.FactSource;
 import io.github.scs4j.kubernetes.facts.Release;
+import io.github.scs4j.kubernetes.facts.VersionSet;
 import io.github.scs4j.kubernetes.facts.Vulnerability;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,7 @@ final class BranchHistory {
     /** After which a patch that the facts lack, newer than the release before this place, could be overdue. */
     private final Instant[] doubts;
 
+    /** Of every critical vulnerability that any version of the branch could have. */
     private final List<Exposure> exposures;
     private final Standing[] standings;
     private final List<EndOfLife> ends;
@@ -61,9 +63,12 @@ final class BranchHistory {
             comings[i] = Standing.earlier(releases[i].released(), comings[i + 1]);
         }
         doubts = doubts();
-        exposures = new ArrayList<>(critical.size());
+        exposures = new ArrayList<>();
+        VersionSet all = VersionSet.of(branch);
         for (Vulnerability vulnerability : critical) {
-            exposures.add(exposure(vulnerability));
+            if (vulnerability.affected().intersects(all)) {
+                exposures.add(exposure(vulnerability));
+            }
         }
         standings = new Standing[releases.length];
         for (int i = 0; i < releases.length; i++) {

@@ -99,6 +99,7 @@ class VersionSetTest {
         assertThat(a.union(b)).isEqualTo(b.union(a)).hasSameHashCodeAs(b.union(a));
         assertThat(a.minus(b).union(a.intersection(b))).isEqualTo(a);
         assertThat(a.minus(b).intersection(b)).isEqualTo(VersionSet.EMPTY);
+        assertThat(a.intersects(b)).isEqualTo(!a.intersection(b).isEmpty());
         assertThat(VersionSet.ALL.minus(VersionSet.ALL.minus(a))).isEqualTo(a);
         assertThat(a.equals(b)).isEqualTo(a.minus(b).isEmpty() && b.minus(a).isEmpty());
     }
