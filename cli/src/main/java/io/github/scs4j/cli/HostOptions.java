@@ -68,7 +68,7 @@ final class HostOptions {
         if (!reading.complete() || reading.unreadable() > 0) {
             outcome.unreadable();
         }
-        return HostEvidence.mapping(hosts);
+        return HostEvidence.mapping(name, hosts);
     }
 
     private Path path(String name) {

@@ -28,11 +28,13 @@ class CheckNodesTest {
                         "error: worker-1 [topology.kubernetes.io/region]: the label topology.kubernetes.io/region is")
                 .contains("info: Node: no scope has this testcase")
                 .doesNotContain("warning:")
-                .endsWith("nodes: 5, of them 3 of the control plane, 2 workers, 0 with etcd only\n"
-                        + "  dus2/az-0  control plane 1, workers 1\n"
-                        + "  dus2/az-1  control plane 2, workers 1\n"
-                        + "node-distribution-check  FAIL\n"
-                        + "1 error, 0 warnings, 1 info\n");
+                .endsWith("""
+                        nodes: 5, of them 3 of the control plane, 2 workers, 0 with etcd only
+                          dus2/az-0  control plane 1, workers 1
+                          dus2/az-1  control plane 2, workers 1
+                        node-distribution-check  FAIL
+                        1 error, 0 warnings, 1 info
+                        """);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(1);
     }
@@ -41,8 +43,10 @@ class CheckNodesTest {
     void speaksGerman() {
         assertThat(Run.of("k8s", "nodes", "--lang=de", SAMPLE).out())
                 .startsWith("Fehler: worker-1 [topology.kubernetes.io/region]: ")
-                .contains("Nodes: 5, davon 3 der Control-Plane, 2 Worker, 0 nur mit etcd\n"
-                        + "  dus2/az-0  Control-Plane 1, Worker 1\n");
+                .contains("""
+                        Nodes: 5, davon 3 der Control-Plane, 2 Worker, 0 nur mit etcd
+                          dus2/az-0  Control-Plane 1, Worker 1
+                        """);
     }
 
     @Test
