@@ -2,7 +2,6 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Severity;
-import io.github.scs4j.inventory.KubernetesReader;
 import io.github.scs4j.inventory.KubernetesSink;
 import io.github.scs4j.kubernetes.facts.KubernetesFacts;
 import io.github.scs4j.kubernetes.policy.Cluster;
@@ -106,11 +105,10 @@ final class ClusterCalendar implements Callable<Integer> {
         Collector collector = new Collector(all, answers);
         KubernetesFiles reader = new KubernetesFiles(collector, collector);
         for (InputFile input : inputs) {
-            collector.pageMissing = false;
+            collector.partial = false;
             reader.read(input, environment);
         }
-        return new Offering(
-                all, (clusters.isWhole() || collector.whole) && collector.complete && !collector.pageMissing);
+        return new Offering(all, (clusters.isWhole() || collector.whole) && collector.complete && !collector.partial);
     }
 
     private void tell(Deadlines deadlines, Answers answers) throws IOException {
@@ -145,7 +143,7 @@ final class ClusterCalendar implements Callable<Integer> {
         private final Answers answers;
         private boolean whole;
         private boolean complete = true;
-        private boolean pageMissing;
+        private boolean partial;
 
         Collector(List<Cluster> clusters, Answers answers) {
             this.clusters = clusters;
@@ -163,9 +161,12 @@ final class ClusterCalendar implements Callable<Integer> {
         }
 
         @Override
+        public void partialList() {
+            partial = true;
+        }
+
+        @Override
         public void finding(Finding finding) throws IOException {
-            // only of the last input: what comes next stands in the one behind it
-            pageMissing |= finding.rule().id().equals(KubernetesReader.PAGE);
             answers.finding(finding, Severity.WARNING);
         }
 

@@ -2,7 +2,6 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Tally;
-import io.github.scs4j.inventory.KubernetesReader;
 import io.github.scs4j.inventory.KubernetesSink;
 import io.github.scs4j.kubernetes.policy.Cluster;
 import io.github.scs4j.kubernetes.policy.ClusterVerdict;
@@ -18,7 +17,7 @@ final class ClusterRun implements KubernetesSink, InputSink {
     private final ClusterOutput output;
     private final Tally tally;
     private final OfferingCheck check;
-    private boolean pageMissing;
+    private boolean partial;
 
     ClusterRun(Outcome outcome, ClusterOutput output, Tally tally, OfferingCheck check) {
         this.outcome = outcome;
@@ -50,15 +49,18 @@ final class ClusterRun implements KubernetesSink, InputSink {
 
     @Override
     public void finding(Finding finding) throws IOException {
-        // only of the last input: what comes next stands in the one behind it
-        pageMissing |= finding.rule().id().equals(KubernetesReader.PAGE);
         note(finding);
         output.finding(finding);
     }
 
-    /** Another input follows: the page that the last one lacks may be in it. */
+    @Override
+    public void partialList() {
+        partial = true;
+    }
+
+    /** Another input follows: what the last one lacks of a list may be in it. */
     void nextInput() {
-        pageMissing = false;
+        partial = false;
     }
 
     @Override
@@ -80,7 +82,7 @@ final class ClusterRun implements KubernetesSink, InputSink {
 
     /** There is no further cluster. */
     void end() throws IOException {
-        if (pageMissing) {
+        if (partial) {
             check.incomplete();
         }
         List<Finding> findings = new ArrayList<>();

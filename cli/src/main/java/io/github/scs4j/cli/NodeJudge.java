@@ -17,6 +17,7 @@ final class NodeJudge implements ObjectJudge {
     private final NodeCheck check;
     private final FindingSink findings;
     private boolean alone;
+    private boolean partial;
 
     NodeJudge(ObjectRun run, NodeCheck check) {
         this.run = run;
@@ -40,8 +41,13 @@ final class NodeJudge implements ObjectJudge {
     }
 
     @Override
-    public void partial() {
-        check.partialList();
+    public void partialList() {
+        partial = true;
+    }
+
+    @Override
+    public void nextInput() {
+        partial = false;
     }
 
     @Override
@@ -52,7 +58,7 @@ final class NodeJudge implements ObjectJudge {
     @Override
     public void finish(FindingSink sink, Tally tally) {
         NodeDistribution distribution = check.distribution();
-        if (alone && distribution.nodes() == 1) {
+        if (partial || (alone && distribution.nodes() == 1)) {
             check.partialList();
         }
         check.finish(sink, tally);

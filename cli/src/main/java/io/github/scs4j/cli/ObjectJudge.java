@@ -13,10 +13,8 @@ interface ObjectJudge extends KubernetesSink {
     /** An object, or the rest of an input, could not be read. */
     void unreadable();
 
-    /** The last list of an input goes on elsewhere. */
-    default void partial() {
-        unreadable();
-    }
+    /** Another input follows: what the last one lacks of a list may be in it. */
+    void nextInput();
 
     /** There is no further object. */
     void finish(FindingSink findings, Tally tally);

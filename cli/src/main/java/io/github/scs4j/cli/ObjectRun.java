@@ -4,7 +4,6 @@ import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.Tally;
-import io.github.scs4j.inventory.KubernetesReader;
 import io.github.scs4j.report.TextWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +21,6 @@ final class ObjectRun implements InputSink {
     private final Tally tally = new Tally();
     private final Language language;
     private long unread;
-    private boolean pageMissing;
 
     /**
      * Creates a run.
@@ -42,14 +40,11 @@ final class ObjectRun implements InputSink {
         KubernetesFiles files = new KubernetesFiles(judge, this);
         for (InputFile input : inputs) {
             long before = unread;
-            pageMissing = false;
+            judge.nextInput();
             files.read(input, environment);
             for (long i = before; i < unread; i++) {
                 judge.unreadable();
             }
-        }
-        if (pageMissing) {
-            judge.partial();
         }
         if (files.isAnyEmpty()) {
             judge.nothing();
@@ -96,8 +91,6 @@ final class ObjectRun implements InputSink {
 
     @Override
     public void finding(Finding finding) throws IOException {
-        // only of the last input: what comes next stands in the one behind it
-        pageMissing |= finding.rule().id().equals(KubernetesReader.PAGE);
         tally.accept(finding);
         outcome.note(finding);
         ItemOutput output = items;

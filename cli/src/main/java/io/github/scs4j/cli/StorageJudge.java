@@ -20,6 +20,7 @@ final class StorageJudge implements ObjectJudge {
     private final StorageCheck check;
     private final NetworkHints hints = new NetworkHints();
     private final FindingSink findings;
+    private boolean partial;
 
     StorageJudge(ObjectRun run, StorageCheck check) {
         this.run = run;
@@ -68,12 +69,25 @@ final class StorageJudge implements ObjectJudge {
     }
 
     @Override
+    public void partialList() {
+        partial = true;
+    }
+
+    @Override
+    public void nextInput() {
+        partial = false;
+    }
+
+    @Override
     public void unreadable() {
         check.unreadableClass();
     }
 
     @Override
     public void finish(FindingSink sink, Tally tally) {
+        if (partial) {
+            check.unreadableClass();
+        }
         check.finish(sink, tally);
         hints.finish(sink, tally);
     }

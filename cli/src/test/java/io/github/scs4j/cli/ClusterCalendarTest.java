@@ -86,6 +86,21 @@ class ClusterCalendarTest {
     }
 
     @Test
+    void ofAPageNothingIsMissing() {
+        String list = "{\"kind\": \"ClusterList\", \"metadata\": {\"continue\": \"x\"}, \"items\": [{\"apiVersion\":"
+                + " \"cluster.x-k8s.io/v1beta1\", \"metadata\": {\"name\": \"a\"}, \"spec\": {\"topology\":"
+                + " {\"version\": \"v1.35.8\"}}}]}";
+        String[] arguments = {"k8s", "calendar", "--at=2026-08-20", "--whole-offering"};
+
+        assertThat(new Run().reading(list).with(arguments).out()).doesNotContain("offer Kubernetes");
+        assertThat(new Run()
+                        .reading(list.replace("\"x\"", "\"\""))
+                        .with(arguments)
+                        .out())
+                .contains("offer Kubernetes 1.36");
+    }
+
+    @Test
     void saysThatNothingIsDue() {
         Run run = Run.of("k8s", "calendar", AT, "--version=odd");
 
