@@ -85,6 +85,37 @@ class StreamingTest {
         assertThat(out).content().contains("images: 1000000 valid, 0 invalid, 0 unknown, 0 left out");
     }
 
+    @Test
+    void needsNoMemoryForClustersOfThePast() throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Process process = start(out, "k8s", "check", "--at=2026-08-25", "-");
+        try (Writer writer = process.outputWriter()) {
+            for (int i = 0; i < 300_000; i++) {
+                writer.write("{\"name\": \"cluster " + i + "\", \"version\": \"v1.36.4\"}\n");
+            }
+        }
+
+        assertThat(process.waitFor()).as(() -> read(out)).isZero();
+        assertThat(out).content().contains("clusters: 300000 in time, 0 overdue, 0 not judged");
+    }
+
+    @Test
+    void needsNoMemoryForRequestsOfThePast() throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Process process = start(out, "k8s", "check", "--at=2026-08-25", "--format=jsonl", "-");
+        try (Writer writer = process.outputWriter()) {
+            for (int i = 0; i < 20_000; i++) {
+                writer.write("{\"name\": \"cluster " + i + "\", \"version\": \"v1.36.4\"}\n");
+            }
+        }
+
+        assertThat(process.waitFor()).as(() -> read(out)).isZero();
+        try (Stream<String> lines = Files.lines(out)) {
+            assertThat(lines.filter(line -> line.contains("\"verdict\":\"PASS\"")).count())
+                    .isEqualTo(20_000);
+        }
+    }
+
     /** Of images that all have another name, the checks of the inventory keep something of each. */
     @ParameterizedTest
     @CsvSource({"en, of memory do not suffice for scs image check", "de, Speicher reichen nicht für scs image check"})
