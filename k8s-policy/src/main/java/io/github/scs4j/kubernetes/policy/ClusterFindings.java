@@ -14,6 +14,7 @@ import io.github.scs4j.kubernetes.facts.EndOfLife;
 import io.github.scs4j.kubernetes.facts.FactSource.Origin;
 import io.github.scs4j.kubernetes.facts.NamedVulnerability;
 import io.github.scs4j.kubernetes.facts.Release;
+import io.github.scs4j.kubernetes.facts.Vulnerability;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is found on one cluster at one moment. */
@@ -240,8 +242,11 @@ final class ClusterFindings {
             if (known == null) {
                 warn(rules.cveFactsMissing, PolicyRules.CVE_FACTS_NONE.with(shown, days, FEED_COMMAND));
             } else if (!knowledge.unrecorded(at).isEmpty()) {
-                String ids = ids(knowledge.unrecorded(at));
+                String ids = ids(knowledge.unrecorded(at).stream().map(NamedVulnerability::id));
                 warn(rules.cveFactsMissing, PolicyRules.CVE_RECORDS_MISSING.with(shown, days, RECORD_COMMAND, ids));
+            } else if (knowledge.isRecorded(at)) {
+                String ids = ids(knowledge.partlyRead(at).stream().map(Vulnerability::id));
+                warn(rules.cveFactsMissing, PolicyRules.CVE_RECORDS_UNREAD.with(shown, days, ids));
             } else {
                 warn(
                         rules.cveFactsMissing,
@@ -301,14 +306,14 @@ final class ClusterFindings {
         return others.toString();
     }
 
-    private static String ids(List<NamedVulnerability> open) {
+    private static String ids(Stream<String> open) {
         StringBuilder text = new StringBuilder();
         int named = 0;
-        for (NamedVulnerability each : open) {
+        for (String id : open.limit(MOST_IDS + 1L).toList()) {
             if (named == MOST_IDS) {
                 return text.append(", ...").toString();
             }
-            text.append(named == 0 ? "" : ", ").append(plain(each.id()));
+            text.append(named == 0 ? "" : ", ").append(plain(id));
             named++;
         }
         return text.toString();

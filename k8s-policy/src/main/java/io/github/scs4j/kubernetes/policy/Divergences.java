@@ -17,6 +17,7 @@ final class Divergences {
     private static final String OTHER_END_OF_LIFE = "D63";
     private static final String RANGE_LOST = "D64";
     private static final String NOT_FIXED = "D71";
+    private static final String PARTLY_READ = "D121";
     private static final String PAST_END_OF_LIFE = "D98";
     private static final String OLD_FACTS = "D126";
     private static final String NO_CVE_FACTS = "D127";
@@ -25,6 +26,7 @@ final class Divergences {
 
     static String of(
             boolean fresh,
+            boolean recorded,
             @Nullable BranchHistory branch,
             Cluster cluster,
             Existence existence,
@@ -34,8 +36,8 @@ final class Divergences {
             Instant at) {
         return switch (official) {
             case ABORT -> isSpelledOddly(cluster) ? SPELLING : BROKEN_FACTS;
-            case FAIL -> whyRefused(branch, standing, ours, at);
-            case PASS -> whyTaken(fresh, existence, standing, ours, at);
+            case FAIL -> whyRefused(recorded, branch, standing, ours, at);
+            case PASS -> whyTaken(fresh, recorded, existence, standing, ours, at);
         };
     }
 
@@ -48,7 +50,8 @@ final class Divergences {
                 || cluster.gitVersion().indexOf('V') >= 0;
     }
 
-    private static String whyRefused(@Nullable BranchHistory branch, Standing standing, Verdict ours, Instant at) {
+    private static String whyRefused(
+            boolean recorded, @Nullable BranchHistory branch, Standing standing, Verdict ours, Instant at) {
         EndOfLife end = branch == null ? null : branch.endOfLife();
         if (branch == null || end == null) {
             return NOT_IN_THE_LIST;
@@ -68,13 +71,14 @@ final class Divergences {
             boolean named = !standing.newer().equals(Instant.MAX);
             return named ? DAY_ONLY : NOT_IN_THE_LIST;
         }
-        return ours == Verdict.DNF ? NO_CVE_FACTS : NOT_FIXED;
+        return ours == Verdict.DNF ? lacking(recorded) : NOT_FIXED;
     }
 
-    private static String whyTaken(boolean fresh, Existence existence, Standing standing, Verdict ours, Instant at) {
+    private static String whyTaken(
+            boolean fresh, boolean recorded, Existence existence, Standing standing, Verdict ours, Instant at) {
         if (ours == Verdict.DNF) {
             return switch (existence) {
-                case KNOWN, PRE_RELEASE -> fresh ? NO_CVE_FACTS : OLD_FACTS;
+                case KNOWN, PRE_RELEASE -> fresh ? lacking(recorded) : OLD_FACTS;
                 case PATCH_UNSAID -> SPELLING;
                 default -> NEVER_EXISTED;
             };
@@ -83,5 +87,10 @@ final class Divergences {
             return NEVER_EXISTED;
         }
         return at.isAfter(standing.patchDue()) ? BROKEN_FACTS : RANGE_LOST;
+    }
+
+    /** Why vulnerabilities leave a cluster unjudged. */
+    private static String lacking(boolean recorded) {
+        return recorded ? PARTLY_READ : NO_CVE_FACTS;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.scs4j.kubernetes.policy;
 
 import io.github.scs4j.kubernetes.KubernetesBranch;
+import io.github.scs4j.kubernetes.facts.CvssScore;
 import io.github.scs4j.kubernetes.facts.KubernetesFacts;
 import io.github.scs4j.kubernetes.facts.NamedVulnerability;
+import io.github.scs4j.kubernetes.facts.Vulnerability;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,21 @@ final class Knowledge {
     /** When a vulnerability is published first of which nothing but the name is known. */
     private final Instant unrecorded;
 
+    /** Vulnerabilities that may be critical, and may affect more versions than could be read. */
+    private final List<Vulnerability> partlyRead;
+
+    /** When the first of them is published. */
+    private final Instant unread;
+
     private final Window fresh;
 
     /**
      * How far these facts reach.
      *
      * @param freshDays how many days they may be older than the moment
+     * @param threshold from which base score on a vulnerability is critical, in tenths
      */
-    Knowledge(KubernetesFacts facts, int freshDays) {
+    Knowledge(KubernetesFacts facts, int freshDays, int threshold) {
         this.facts = facts;
         dated = facts.vulnerabilitiesAsOf(Instant.MIN);
         undated = Instant.MAX.equals(facts.vulnerabilitiesAsOf(Instant.MAX));
@@ -35,6 +44,14 @@ final class Knowledge {
             first = Standing.earlier(first, published(open));
         }
         unrecorded = first;
+        partlyRead = facts.usedVulnerabilities().stream()
+                .filter(vulnerability -> !vulnerability.whole() && mayBeCritical(vulnerability, threshold))
+                .toList();
+        Instant earliest = Instant.MAX;
+        for (Vulnerability vulnerability : partlyRead) {
+            earliest = Standing.earlier(earliest, published(vulnerability));
+        }
+        unread = earliest;
         fresh = Window.ofDays(freshDays);
     }
 
@@ -92,9 +109,31 @@ final class Knowledge {
                 .toList();
     }
 
-    /** Whether no vulnerability that is not known could make anything overdue. */
+    /** The vulnerabilities that are published at the moment, may be critical, and may affect more than could be read. */
+    List<Vulnerability> partlyRead(Instant at) {
+        return partlyRead.stream()
+                .filter(vulnerability -> !published(vulnerability).isAfter(at))
+                .toList();
+    }
+
+    /** Whether no vulnerability that is not known, or not as a whole, could make anything overdue. */
     boolean isSafe(Instant at) {
+        return at.isBefore(unread) && isRecorded(at);
+    }
+
+    /** Whether every vulnerability that could make anything overdue has a record, readable or not. */
+    boolean isRecorded(Instant at) {
         return at.isBefore(unrecorded) && isRecent(vulnerabilitiesUntil(at), at);
+    }
+
+    private static boolean mayBeCritical(Vulnerability vulnerability, int threshold) {
+        CvssScore score = vulnerability.score();
+        return score == null || score.tenths() >= threshold;
+    }
+
+    private static Instant published(Vulnerability vulnerability) {
+        Instant published = vulnerability.published();
+        return published == null ? Instant.MIN : published;
     }
 
     private static Instant published(NamedVulnerability open) {

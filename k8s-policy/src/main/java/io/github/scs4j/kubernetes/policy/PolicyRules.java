@@ -106,6 +106,12 @@ final class PolicyRules {
             "cve-records-missing",
             "{0} lacks patches older than {1} days, and of {3} nothing but the id is known: {2}",
             "{0} fehlen Patches, die älter als {1} Tage sind, und von {3} ist nichts als die Kennung bekannt: {2}");
+    static final MessageTemplate CVE_RECORDS_UNREAD = message(
+            "cve-records-unread",
+            "{0} lacks patches older than {1} days, and of the records of {2}, which may be critical, a part could not be"
+                    + " read",
+            "{0} fehlen Patches, die älter als {1} Tage sind, und von den Einträgen zu {2}, die kritisch sein können, war"
+                    + " ein Teil nicht lesbar");
     static final MessageTemplate PAST_END_OF_LIFE = message(
             "past-end-of-life",
             "{0} is past its end of life, {1} by {2}: versions should not be offered any longer",

@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A PASS needs facts: about releases from at most as long before the moment as the shortest window that is a MUST (14 days
  * for v2, 7 for v1), so that no unknown release could be overdue; and about vulnerabilities, if the cluster lacks a patch
  * that is older than the window for critical ones. Facts without a date of their own count as of the moment judged. Whatever
- * facts prove overdue stays so, however old they are. A vulnerability without a score is not critical, and what of its record
- * could not be read does not count; {@link io.github.scs4j.kubernetes.facts.FactReader} says so.
+ * facts prove overdue stays so, however old they are. A vulnerability whose record has no score is not critical. If a part of
+ * a record could not be read, which {@link io.github.scs4j.kubernetes.facts.FactReader} tells, the rest proves what is overdue;
+ * nothing passes that it could make overdue, unless a score says that it is not critical (D121).
  *
  * <p>What a vendor appends to a version does not change it. A pre-release comes before its release. A version that a list of
  * its branch leaves out between others never existed; one that is newer than all that is known does not exist if the facts
@@ -53,7 +54,7 @@ public final class VersionPolicyCheck {
     VersionPolicyCheck(VersionPolicy policy, KubernetesFacts facts) {
         this.policy = policy;
         this.facts = facts;
-        knowledge = new Knowledge(facts, policy.freshDays());
+        knowledge = new Knowledge(facts, policy.freshDays(), policy.threshold());
         rules = new PolicyRules(policy.clause());
         branches = branches(policy, facts);
     }
@@ -125,7 +126,8 @@ public final class VersionPolicyCheck {
         boolean open = existence.isOpen() || isDoubtful(standing, fresh, at);
         String divergence = official.reading() == verdict
                 ? null
-                : Divergences.of(fresh, branch, cluster, existence, standing, verdict, official, at);
+                : Divergences.of(
+                        fresh, knowledge.isRecorded(at), branch, cluster, existence, standing, verdict, official, at);
         Instant due = standing.due();
         return new Judgement(
                 at,

@@ -79,6 +79,8 @@ class DivergencesTest {
                         + "\"lessThan\":\"1.28.5\"}] | FAIL | PASS | D64",
                 "D65 | \"product\":\"Kubernetes\",\"versions\":[{\"status\":\"affected\",\"version\":\"1.27\","
                         + "\"lessThanOrEqual\":\"1.27\"}] | PASS | ABORT | D61",
+                "D121 | \"product\":\"Kubernetes\",\"versions\":[{\"status\":\"affected\",\"version\":\"see the advisory\"}]"
+                        + " | DNF | PASS | D121",
                 "D71 | \"product\":\"Kubernetes\",\"versions\":[{\"status\":\"affected\",\"version\":\"1.28.0\","
                         + "\"lessThanOrEqual\":\"1.28.5\"}] | PASS | FAIL | D71",
             })

@@ -8,8 +8,12 @@ import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.finding.Report;
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
+import io.github.scs4j.kubernetes.facts.CvssScore;
+import io.github.scs4j.kubernetes.facts.FactSource;
 import io.github.scs4j.kubernetes.facts.FactSource.Origin;
 import io.github.scs4j.kubernetes.facts.KubernetesFacts;
+import io.github.scs4j.kubernetes.facts.VersionSet;
+import io.github.scs4j.kubernetes.facts.Vulnerability;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -166,6 +170,38 @@ class VersionPolicyCheckTest {
                 .check();
         holds(check, "1.28.5", "2024-02-19T00:00:00Z", Verdict.PASS, "INFO:patch-due");
         holds(check, "1.28.5", "2024-02-19T00:00:01Z", Verdict.DNF, "WARNING:cve-facts-missing INFO:patch-due");
+    }
+
+    /** The base score, - if it could not be read, and whether the rest could; published on 2024-02-10. */
+    @ParameterizedTest
+    @CsvSource({
+        "8.0, false, 2024-02-14T00:00:00Z, PASS, INFO:patch-due",
+        "8.0, false, 2024-02-14T00:00:01Z, DNF, WARNING:cve-facts-missing INFO:patch-due",
+        "8.0, true, 2024-02-14T00:00:01Z, PASS, INFO:patch-due",
+        "7.9, false, 2024-02-14T00:00:01Z, PASS, INFO:patch-due",
+        "-, false, 2024-02-14T00:00:01Z, DNF, WARNING:cve-facts-missing INFO:patch-due",
+        "-, true, 2024-02-14T00:00:01Z, PASS, INFO:patch-due",
+        "8.0, false, 2024-03-02T00:00:01Z, FAIL, !ERROR:patch-overdue",
+    })
+    void whatCouldNotBeReadProvesNoPass(String score, boolean whole, String at, Verdict verdict, String rules) {
+        FactSource record = new FactSource(Origin.CVE_RECORD, "CVE-2024-1000", null);
+        List<CvssScore> scores =
+                score.equals("-") ? List.of() : List.of(new CvssScore("3.1", Integer.parseInt(score.replace(".", ""))));
+        KubernetesFacts facts = PolicyFacts.of(
+                        "1.28.0 2023-08-15", "1.28.5 2023-12-19", "1.28.6 2024-01-30", "1.28 until 2024-10-28")
+                .build();
+        VersionPolicyCheck check = VersionPolicy.V2.compile(new KubernetesFacts.Builder()
+                .add(facts)
+                .add(new Vulnerability(
+                        "CVE-2024-1000",
+                        PolicyFacts.moment("2024-02-10"),
+                        scores,
+                        VersionSet.between(PolicyFacts.version("1.20.0"), PolicyFacts.version("1.21.0")),
+                        whole,
+                        record))
+                .build());
+        holds(check, "1.28.5", at, verdict, rules);
+        holds(check, "1.28.6", "2024-02-20T00:00:00Z", Verdict.PASS, null);
     }
 
     @Test
