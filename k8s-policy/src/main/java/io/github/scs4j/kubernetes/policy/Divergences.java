@@ -21,10 +21,12 @@ final class Divergences {
     private static final String PAST_END_OF_LIFE = "D98";
     private static final String OLD_FACTS = "D126";
     private static final String NO_CVE_FACTS = "D127";
+    private static final String OTHER_WINDOW = "D128";
 
     private Divergences() {}
 
     static String of(
+            VersionPolicy policy,
             boolean fresh,
             boolean recorded,
             @Nullable BranchHistory branch,
@@ -37,7 +39,7 @@ final class Divergences {
         return switch (official) {
             case ABORT -> isSpelledOddly(cluster) ? SPELLING : BROKEN_FACTS;
             case FAIL -> whyRefused(recorded, branch, standing, ours, at);
-            case PASS -> whyTaken(fresh, recorded, existence, standing, ours, at);
+            case PASS -> whyTaken(policy, fresh, recorded, existence, standing, ours, at);
         };
     }
 
@@ -75,7 +77,13 @@ final class Divergences {
     }
 
     private static String whyTaken(
-            boolean fresh, boolean recorded, Existence existence, Standing standing, Verdict ours, Instant at) {
+            VersionPolicy policy,
+            boolean fresh,
+            boolean recorded,
+            Existence existence,
+            Standing standing,
+            Verdict ours,
+            Instant at) {
         if (ours == Verdict.DNF) {
             return switch (existence) {
                 case KNOWN, PRE_RELEASE -> fresh ? lacking(recorded) : OLD_FACTS;
@@ -86,7 +94,10 @@ final class Divergences {
         if (existence.isViolation()) {
             return NEVER_EXISTED;
         }
-        return at.isAfter(standing.patchDue()) ? BROKEN_FACTS : RANGE_LOST;
+        if (!at.isAfter(standing.patchDue())) {
+            return RANGE_LOST;
+        }
+        return policy.patch().equals(VersionPolicy.V2.patch()) ? BROKEN_FACTS : OTHER_WINDOW;
     }
 
     /** Why vulnerabilities leave a cluster unjudged. */

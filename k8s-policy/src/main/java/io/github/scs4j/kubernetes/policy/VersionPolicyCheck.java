@@ -127,7 +127,16 @@ public final class VersionPolicyCheck {
         String divergence = official.reading() == verdict
                 ? null
                 : Divergences.of(
-                        fresh, knowledge.isRecorded(at), branch, cluster, existence, standing, verdict, official, at);
+                        policy,
+                        fresh,
+                        knowledge.isRecorded(at),
+                        branch,
+                        cluster,
+                        existence,
+                        standing,
+                        verdict,
+                        official,
+                        at);
         Instant due = standing.due();
         return new Judgement(
                 at,

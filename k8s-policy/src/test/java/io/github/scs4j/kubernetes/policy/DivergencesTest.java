@@ -11,7 +11,9 @@ import io.github.scs4j.kubernetes.facts.FactReader;
 import io.github.scs4j.kubernetes.facts.FactSource.Origin;
 import io.github.scs4j.kubernetes.facts.KubernetesFacts;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -105,6 +107,24 @@ class DivergencesTest {
         assertThat(verdict.verdict()).as(id).isEqualTo(ours);
         assertThat(verdict.official()).as(id).isEqualTo(official);
         assertThat(Objects.requireNonNullElse(verdict.divergence(), "-")).as(id).isEqualTo(divergence);
+    }
+
+    /** The suite tests the windows of version 2. */
+    @ParameterizedTest
+    @CsvSource({"2023-12-26T14:00:00Z, PASS, ", "2023-12-26T14:00:01Z, FAIL, D128", "2024-01-20T00:00:00Z, FAIL, "})
+    void windowsOfVersionOne(Instant at, Verdict ours, @Nullable String divergence) {
+        KubernetesFacts facts = PolicyFacts.of(
+                        "1.28.0 2023-08-15T13:00:00Z",
+                        "1.28.4 2023-11-15T16:00:00Z",
+                        "1.28.5 2023-12-19T14:00:00Z",
+                        "1.28 until 2024-10-28",
+                        "1.29 until 2025-02-28",
+                        "1.27 until 2026-06-28")
+                .build();
+        ClusterVerdict verdict =
+                VersionPolicy.V1.compile(facts).judge(Cluster.of("v1.28.4"), at, finding -> {}, new Tally());
+        assertThat(verdict.verdict()).isEqualTo(ours);
+        assertThat(verdict.divergence()).isEqualTo(divergence);
     }
 
     /** What the suite does not test at all: D72. */
