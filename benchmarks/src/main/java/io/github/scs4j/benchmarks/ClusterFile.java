@@ -31,7 +31,10 @@ final class ClusterFile {
     byte[] plain() {
         json.append("{\"clusters\":[");
         for (int i = 0; i < COUNT; i++) {
-            json.append(i == 0 ? "" : ",").append("{\"name\":\"").append(name(i)).append("\",\"version\":\"");
+            json.append(i == 0 ? "" : ",")
+                    .append("{\"name\":\"")
+                    .append(name(i))
+                    .append("\",\"version\":\"");
             json.append(version()).append("\"}");
         }
         return bytes("],\"whole\":true}");
@@ -43,7 +46,8 @@ final class ClusterFile {
         for (int i = 0; i < COUNT; i++) {
             json.append(i == 0 ? "" : ",\n").append(object(i, version()));
         }
-        return bytes("\n    ],\n    \"kind\": \"List\",\n    \"metadata\": {\n        \"resourceVersion\": \"\"\n    }\n}\n");
+        return bytes(
+                "\n    ],\n    \"kind\": \"List\",\n    \"metadata\": {\n        \"resourceVersion\": \"\"\n    }\n}\n");
     }
 
     private byte[] bytes(String end) {
@@ -127,8 +131,6 @@ final class ClusterFile {
                                 "observedGeneration": 3,
                                 "phase": "Provisioned"
                             }
-                        }"""
-                .replace("NAME", name(i))
-                .replace("VERSION", version);
+                        }""".replace("NAME", name(i)).replace("VERSION", version);
     }
 }

@@ -35,6 +35,7 @@ final class BranchHistory {
 
     /** Of every critical vulnerability that any version of the branch could have. */
     private final List<Exposure> exposures;
+
     private final Standing[] standings;
     private final List<EndOfLife> ends;
     private final Instant lastDay;

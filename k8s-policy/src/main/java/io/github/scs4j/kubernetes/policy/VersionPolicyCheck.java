@@ -7,7 +7,6 @@ import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.kubernetes.KubernetesBranch;
 import io.github.scs4j.kubernetes.KubernetesVersion;
 import io.github.scs4j.kubernetes.facts.CvssScore;
-import io.github.scs4j.kubernetes.facts.EndOfLife;
 import io.github.scs4j.kubernetes.facts.KubernetesFacts;
 import io.github.scs4j.kubernetes.facts.Release;
 import io.github.scs4j.kubernetes.facts.Vulnerability;

@@ -214,7 +214,15 @@ class OfferingCheckTest {
     @ValueSource(strings = {"2025-05-01T00:00:00Z", "2025-10-07T00:00:00Z", "2026-12-01T00:00:00Z"})
     void saysTheSameAgainOfAVersionThatComesAgain(Instant at) {
         List<String> texts = new ArrayList<>(List.of(
-                "v1.33.0", "1.33.0", "1.33.0", "V1.33.0", "v1.33", "v1.33.0-gke.1", "v1.33.0-rc.1", "v1.35.7", "nonsense"));
+                "v1.33.0",
+                "1.33.0",
+                "1.33.0",
+                "V1.33.0",
+                "v1.33",
+                "v1.33.0-gke.1",
+                "v1.33.0-rc.1",
+                "v1.35.7",
+                "nonsense"));
         texts.add("1.32.0-" + "x".repeat(100));
         for (int i = 0; i < 600; i++) {
             texts.add("1.31." + i);
