@@ -111,7 +111,8 @@ class StreamingTest {
 
         assertThat(process.waitFor()).as(() -> read(out)).isZero();
         try (Stream<String> lines = Files.lines(out)) {
-            assertThat(lines.filter(line -> line.contains("\"verdict\":\"PASS\"")).count())
+            assertThat(lines.filter(line -> line.contains("\"verdict\":\"PASS\""))
+                            .count())
                     .isEqualTo(20_000);
         }
     }
