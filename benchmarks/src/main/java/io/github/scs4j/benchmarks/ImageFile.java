@@ -18,6 +18,8 @@ final class ImageFile {
     private static final List<String> DISTRIBUTIONS = List.of("ubuntu", "debian", "almalinux", "rocky", "fedora");
     private static final List<String> PURPOSES = List.of("generic", "minimal", "k8snode", "gpu");
     private static final int OFTEN = 8;
+    /** One image in so many is said to be built in the future. */
+    private static final int WRONG = 20;
 
     private final Random random = new Random(102);
     private final StringBuilder json = new StringBuilder("{\"images\": [");
@@ -61,7 +63,7 @@ final class ImageFile {
     private void properties(int i) {
         String distribution = DISTRIBUTIONS.get(i % DISTRIBUTIONS.size());
         String version = Integer.toString(8 + i % 17);
-        String month = "2026-" + (10 + i % 2);
+        String month = i % WRONG == 0 ? "2026-12" : "2026-10";
         text("architecture", i % 9 == 0 ? "aarch64" : "x86_64");
         text("hw_disk_bus", "scsi");
         text("hw_rng_model", "virtio");
@@ -110,7 +112,7 @@ final class ImageFile {
         text("id", id);
         text("created_at", "2026-11-" + (10 + i % 10) + "T08:" + (10 + i % 50) + ":12Z");
         text("updated_at", "2026-11-" + (10 + i % 10) + "T09:" + (10 + i % 50) + ":12Z");
-        value("tags", "[\"os:" + DISTRIBUTIONS.get(i % DISTRIBUTIONS.size()) + "\"]");
+        value("tags", "[\"managed_by_osism\", \"os:" + DISTRIBUTIONS.get(i % DISTRIBUTIONS.size()) + "\"]");
         text("self", "/v2/images/" + id);
         text("file", "/v2/images/" + id + "/file");
         text("schema", "/v2/schemas/image");

@@ -273,25 +273,21 @@ public final class KubernetesFacts {
     /**
      * Until when vulnerabilities are known, to one who judges a moment: the latest date of a feed of them; one without a date
      * of its own counts as of the moment judged. The date of a record is that of its last change and says nothing about
-     * others: records alone, without a feed, count as of the moment judged.
+     * others: records of vulnerabilities of Kubernetes alone, without a feed, count as of the moment judged. A record about
+     * another product, or one that was rejected, tells nothing.
      *
      * @return the moment; {@code null} if no source of vulnerabilities was given
      */
     public @Nullable Instant vulnerabilitiesAsOf(Instant at) {
         Instant latest = null;
-        boolean records = false;
         for (FactSource source : sources) {
-            switch (source.origin()) {
-                case CVE_RECORD, OSV -> records = true;
-                case CVE_FEED -> {
-                    Instant own = source.asOf();
-                    Instant asOf = own == null ? at : own;
-                    latest = latest == null || asOf.isAfter(latest) ? asOf : latest;
-                }
-                default -> {}
+            if (source.origin() == FactSource.Origin.CVE_FEED) {
+                Instant own = source.asOf();
+                Instant asOf = own == null ? at : own;
+                latest = latest == null || asOf.isAfter(latest) ? asOf : latest;
             }
         }
-        return latest == null && records ? at : latest;
+        return latest == null && !usedVulnerabilities.isEmpty() ? at : latest;
     }
 
     /**

@@ -56,23 +56,23 @@ final class PolicyRules {
             "{0} nennt keinen Patch-Stand, also lässt sich nicht sagen, ob es der neueste ist");
     static final MessageTemplate PATCH_OVERDUE = message(
             "patch-overdue",
-            "{0} had to be replaced until {1}, {2} days ago: {3} is enough, {4} the newest",
+            "{0} had to be replaced by {1}, {2} days ago: {3} is enough, {4} the newest",
             "{0} war bis {1} zu ersetzen, vor {2} Tagen: {3} genügt, {4} ist der neueste Patch");
     static final MessageTemplate PATCH_AMBIGUOUS = message(
             "patch-ambiguous",
-            "by the calendar {0} had to be replaced until {1}, by days until {2}: {3} is enough, {4} the newest",
+            "{0} had to be replaced by {1} or {2}, as a month is counted: {3} is enough, {4} the newest",
             "nach dem Kalender war {0} bis {1} zu ersetzen, nach Tagen bis {2}: {3} genügt, {4} ist der neueste Patch");
     static final MessageTemplate PATCH_DUE = message(
             "patch-due",
-            "{0} is to be replaced until {1}, in {2} days: {3} is enough, {4} the newest",
+            "{0} is to be replaced by {1}, in {2} days: {3} is enough, {4} the newest",
             "{0} ist bis {1} zu ersetzen, in {2} Tagen: {3} genügt, {4} ist der neueste Patch");
     static final MessageTemplate CRITICAL_OVERDUE = message(
             "critical-patch-overdue",
-            "{0} has {5}, and had to be replaced until {1}, {2} days ago: {3} is enough, {4} the newest",
+            "{0} has {5}, and had to be replaced by {1}, {2} days ago: {3} is enough, {4} the newest",
             "{0} hat {5}, und war bis {1} zu ersetzen, vor {2} Tagen: {3} genügt, {4} ist der neueste Patch");
     static final MessageTemplate CRITICAL_RECOMMENDED = message(
             "critical-patch-recommended",
-            "{0} has {5}, and should have been replaced until {1}; it has to be until {2}: {3} is enough, {4} the newest",
+            "{0} has {5}, and should have been replaced by {1}; it has to be by {2}: {3} is enough, {4} the newest",
             "{0} hat {5}, und sollte bis {1} ersetzt sein; es muss bis {2} sein: {3} genügt, {4} ist der neueste Patch");
     static final MessageTemplate CRITICAL_SOONER = message(
             "critical-patch-sooner",
@@ -131,16 +131,16 @@ final class PolicyRules {
             "das Ende des Supports von {0} ist nicht bekannt; es findet sich vielleicht mit {1}");
     static final MessageTemplate MINOR_OVERDUE = message(
             "minor-overdue",
-            "neither {0} nor anything newer is offered; it had to be until {1}, {2} days ago",
+            "neither {0} nor anything newer is offered; it had to be by {1}, {2} days ago",
             "weder {0} noch etwas Neueres wird angeboten; es musste bis {1} sein, vor {2} Tagen");
     static final MessageTemplate MINOR_AMBIGUOUS = message(
             "minor-ambiguous",
-            "neither {0} nor anything newer is offered; it had to be until {1} or {2}, by days or by the calendar",
+            "neither {0} nor anything newer is offered; it had to be by {1} or {2}, by days or by the calendar",
             "weder {0} noch etwas Neueres wird angeboten; es musste bis {1} oder {2} sein, nach Tagen oder nach dem"
                     + " Kalender");
     static final MessageTemplate MINOR_DUE = message(
             "minor-due",
-            "{0} or something newer is to be offered until {1}, in {2} days",
+            "{0} or something newer is to be offered by {1}, in {2} days",
             "{0} oder etwas Neueres ist bis {1} anzubieten, in {2} Tagen");
     static final MessageTemplate BRANCH_MISSING = message(
             "branch-missing",

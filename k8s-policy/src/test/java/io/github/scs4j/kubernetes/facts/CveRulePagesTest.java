@@ -51,7 +51,8 @@ class CveRulePagesTest {
     void noPageIsWithoutRule() throws IOException {
         try (Stream<Path> pages = Files.list(PAGES)) {
             assertThat(pages.map(page -> page.getFileName().toString())
-                            .filter(name -> name.startsWith("k8s.cve-"))
+                            // of the policy's rule that facts are missing
+                            .filter(name -> name.startsWith("k8s.cve-") && !name.equals("k8s.cve-facts-missing.md"))
                             .map(name -> name.substring(0, name.length() - ".md".length())))
                     .containsExactlyInAnyOrderElementsOf(CveRules.ids());
         }

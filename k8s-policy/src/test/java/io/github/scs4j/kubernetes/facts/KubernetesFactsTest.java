@@ -95,7 +95,10 @@ class KubernetesFactsTest {
         Instant own = Instant.parse("2026-10-01T00:00:00Z");
         KubernetesFacts.Builder builder = new KubernetesFacts.Builder()
                 .add(new FactSource(Origin.ENDOFLIFE_DATE, "a", null))
-                .add(new FactSource(Origin.CVE_RECORD, "b", own));
+                .addUnaffecting("CVE-2025-1974", new FactSource(Origin.CVE_RECORD, "b", own));
+        assertThat(builder.build().vulnerabilitiesAsOf(at)).isNull();
+        FactSource record = new FactSource(Origin.CVE_RECORD, "e", own);
+        builder.add(new Vulnerability("CVE-2023-3676", null, null, VersionSet.ALL, record));
         assertThat(builder.build().vulnerabilitiesAsOf(at)).isEqualTo(at);
         builder.add(new FactSource(Origin.CVE_FEED, "c", own));
         assertThat(builder.build().vulnerabilitiesAsOf(at)).isEqualTo(own);

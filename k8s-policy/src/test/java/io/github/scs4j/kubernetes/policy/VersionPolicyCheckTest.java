@@ -259,7 +259,7 @@ class VersionPolicyCheckTest {
                 .orElseThrow();
         assertThat(finding.subject()).isEqualTo("prod");
         assertThat(finding.message().text(Language.ENGLISH))
-                .isEqualTo("1.28.4 had to be replaced until 2024-01-19 14:00 UTC, 60 days ago: 1.28.6 is enough, 1.28.8"
+                .isEqualTo("1.28.4 had to be replaced by 2024-01-19 14:00 UTC, 60 days ago: 1.28.6 is enough, 1.28.8"
                         + " the newest");
         assertThat(finding.message().text(Language.GERMAN)).contains("vor 60 Tagen");
         assertThat(finding.expected()).containsExactly("v1.28.6", "v1.28.8");
@@ -272,7 +272,7 @@ class VersionPolicyCheckTest {
         Report report = report(V2, Cluster.of("v1.28.5"), "2024-02-20T00:00:00Z");
         assertThat(report.findings().get(0).message().toString())
                 .isEqualTo(
-                        "1.28.5 has CVE-2024-1 with 8.0 (CVSS 3.1), and had to be replaced until 2024-02-14 19:00 UTC, 5"
+                        "1.28.5 has CVE-2024-1 with 8.0 (CVSS 3.1), and had to be replaced by 2024-02-14 19:00 UTC, 5"
                                 + " days ago: 1.28.6 is enough, 1.28.6 the newest");
         assertThat(report.findings().get(0).location()).isNull();
     }
