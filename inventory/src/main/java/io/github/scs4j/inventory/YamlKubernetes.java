@@ -19,6 +19,10 @@ final class YamlKubernetes {
     private final YamlNodes nodes;
     private final KubernetesTrees trees;
     private final KubernetesObjects objects;
+    /** Whether a document is {@code null}, as one behind a last {@code ---} is. */
+    private boolean nothing;
+    /** Whether a document is something else. */
+    private boolean something;
 
     /**
      * Creates a reader of the documents of a text.
@@ -40,14 +44,22 @@ final class YamlKubernetes {
             return;
         }
         yaml.read(KubernetesRules.IS_EMPTY.with(), KubernetesRules.IS_NO_YAML.with(), this::document);
+        if (nothing && !something) {
+            intake.stop(Rules.EMPTY, KubernetesRules.IS_EMPTY.with(), yaml.begin());
+        }
         objects.end();
     }
 
     private void document(Node root) {
+        if (YamlNodes.isNull(root)) {
+            nothing = true;
+            return;
+        }
+        something = true;
         if (root instanceof SequenceNode sequence) {
             objects.beginList();
             sequence.getValue().forEach(this::object);
-        } else if (!YamlNodes.isNull(root)) {
+        } else {
             object(root);
         }
     }
