@@ -1,0 +1,75 @@
+package io.github.scs4j.scope;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+
+/** What keeps results the same everywhere, and the packages in one direction. */
+@AnalyzeClasses(packages = "io.github.scs4j.scope", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    /** Depend on the default locale, or compile a regular expression. */
+    private static final Set<String> STRING_METHODS =
+            Set.of("format", "formatted", "matches", "replaceAll", "replaceFirst", "split", "getBytes");
+
+    /** Text comes from strangers. */
+    @ArchTest
+    static final ArchRule NO_BACKTRACKING =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.regex", "java.text", "java.nio..");
+
+    @ArchTest
+    static final ArchRule MODEL_KNOWS_NOTHING_ABOVE_IT = noClasses()
+            .that()
+            .resideInAPackage("io.github.scs4j.scope")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.scs4j.scope.*..");
+
+    @ArchTest
+    static final ArchRule RESULTS_KNOW_NO_VERDICTS = noClasses()
+            .that()
+            .resideInAPackage("io.github.scs4j.scope.score")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.scs4j.scope.verdict");
+
+    @ArchTest
+    static final ArchRule CALLS_NOTHING_AMBIENT = noClasses()
+            .should()
+            .callMethodWhere(describe("asks the system, the clock or the locale", ArchitectureTest::isAmbient));
+
+    @ArchTest
+    static final ArchRule PUBLIC_CLASSES_CANNOT_BE_EXTENDED = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .should()
+            .haveModifier(JavaModifier.FINAL)
+            .orShould()
+            .beEnums();
+
+    private static boolean isAmbient(JavaCall<?> call) {
+        String owner = call.getTargetOwner().getName();
+        String method = call.getName();
+        boolean bare = call.getTarget().getRawParameterTypes().isEmpty();
+        return switch (owner) {
+            case "java.lang.System" -> !method.equals("arraycopy");
+            case "java.lang.String" ->
+                STRING_METHODS.contains(method)
+                        || (bare && (method.equals("toLowerCase") || method.equals("toUpperCase")));
+            case "java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.Clock" ->
+                method.startsWith("now") || method.startsWith("system");
+            case "java.time.ZoneId", "java.util.Locale", "java.util.TimeZone" ->
+                method.equals("systemDefault") || method.equals("getDefault");
+            default -> false;
+        };
+    }
+}
