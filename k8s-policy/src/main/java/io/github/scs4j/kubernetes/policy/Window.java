@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * How long something may take. A window of days ends after exactly that many times 24 hours. One of months may be read as
  * calendar months (in UTC) or as days: it certainly ended after the later of the two, and may have ended after the earlier.
+ * Where the last month has no such day, its last day stands for it, at the same time of day.
  *
  * @param months calendar months, from 0 to 1,200; 0 if only the days count
  * @param days days, from 0 to 36,525

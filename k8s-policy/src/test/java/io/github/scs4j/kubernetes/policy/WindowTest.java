@@ -67,13 +67,22 @@ class WindowTest {
     }
 
     @Property
-    void laterStartsEndNoEarlier(
-            @ForAll @LongRange(max = 4_000_000_000L) long one, @ForAll @LongRange(max = 10_000_000L) long more) {
+    void startsOnLaterDaysEndNoEarlier(
+            @ForAll @LongRange(max = 4_000_000_000L) long one, @ForAll @IntRange(max = 200) int days) {
         Instant start = Instant.ofEpochSecond(one);
-        Instant later = start.plusSeconds(more);
+        Instant later = start.plus(days, ChronoUnit.DAYS);
         assertThat(FOUR_MONTHS.end(start)).isBeforeOrEqualTo(FOUR_MONTHS.end(later));
         assertThat(FOUR_MONTHS.earliestEnd(start)).isBeforeOrEqualTo(FOUR_MONTHS.earliestEnd(later));
         assertThat(FOUR_MONTHS.earliestEnd(start)).isBeforeOrEqualTo(FOUR_MONTHS.end(start));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2034-10-30T00:00:01Z, 2035-02-28T00:00:01Z",
+        "2034-10-31T00:00:00Z, 2035-02-28T00:00:00Z",
+    })
+    void whereTheMonthIsTooShortOnlyTheTimeOfDayCounts(String start, String end) {
+        assertThat(FOUR_MONTHS.end(Instant.parse(start))).isEqualTo(end);
     }
 
     @Test
