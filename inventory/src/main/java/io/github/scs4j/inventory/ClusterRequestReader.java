@@ -24,15 +24,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads requests to judge the version of a cluster, each a JSON object on a line: <code>{"version": "v1.34.2", "name":
  * "prod", "at": "2026-11-20T12:00:00Z", "facts": [{...}]}</code>. Only the version must be there. {@code at} is a moment
  * with its offset, or a date, which means its start in UTC; the facts are objects as fact files hold them. Other keys are
- * left out with an INFO.
+ * left out with an INFO; of a key that stands there twice the last counts, with a WARNING.
  *
  * <p>Whatever is wrong is a finding about the line; a request that cannot be understood in whole is not answered in part.
  * Immutable and thread-safe.
@@ -104,7 +106,13 @@ public final class ClusterRequestReader {
                 refuse(KubernetesRules.SHAPE, KubernetesRules.NO_REQUEST.with(type), null);
                 return null;
             }
+            Set<String> seen = new HashSet<>();
             for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+                if (!seen.add(key)) {
+                    Message twice = Rules.LAST_COUNTS.with(Shown.string(key));
+                    findings.accept(Finding.warning(Rules.DUPLICATE_KEY, source, twice)
+                            .withLocation(place(json.currentTokenLocation())));
+                }
                 JsonToken value = json.nextToken();
                 field(key, value, json, json.currentTokenLocation());
             }

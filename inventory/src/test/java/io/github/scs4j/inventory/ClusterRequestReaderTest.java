@@ -3,6 +3,7 @@ package io.github.scs4j.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,17 @@ class ClusterRequestReaderTest {
                 .singleElement()
                 .asString()
                 .contains("INFO", "\"Name\" is left out");
+    }
+
+    @Test
+    void lastOfAKeyCounts() {
+        assertThat(read("{\"version\": \"1.34.1\", \"version\": \"1.34.2\"}"))
+                .isEqualTo(new ClusterRequest("1.34.2", "1.34.2", null, List.of()));
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message()).hasToString("the key \"version\" stands here again: the last one counts");
+            assertThat(finding.location()).hasToString("Position[line=7, column=23]");
+        });
     }
 
     @ParameterizedTest

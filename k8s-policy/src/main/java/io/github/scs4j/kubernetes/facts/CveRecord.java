@@ -98,7 +98,7 @@ final class CveRecord {
     void finish(FactIntake intake) {
         String cve = id == null ? "" : id.strip().toUpperCase(Locale.ROOT);
         if (!NamedVulnerability.isCve(cve)) {
-            intake.error(CveRules.RECORD, CveRules.NO_ID.with(), place);
+            intake.error(CveRules.RECORD, CveRules.id(id), place);
             return;
         }
         Instant updatedAt = instant(updated);

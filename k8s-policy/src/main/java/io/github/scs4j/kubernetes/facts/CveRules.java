@@ -1,8 +1,11 @@
 package io.github.scs4j.kubernetes.facts;
 
+import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.Rule;
+import io.github.scs4j.finding.Shown;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules about records of vulnerabilities, and the wording of what they find. {0} is the id of the record. */
 final class CveRules {
@@ -20,8 +23,12 @@ final class CveRules {
 
     static final MessageTemplate NO_ID = message(
             "record-id",
-            "the record has no id that can be read, so it cannot be used",
-            "der Eintrag hat keine lesbare ID und ist nicht verwendbar");
+            "the record has no id, so it cannot be used",
+            "der Eintrag hat keine ID und ist nicht verwendbar");
+    static final MessageTemplate BAD_ID = message(
+            "record-id-form",
+            "the record cannot be used: {0} is no id of a vulnerability",
+            "der Eintrag ist nicht verwendbar: {0} ist keine ID einer Schwachstelle");
     static final MessageTemplate NO_AFFECTED = message(
             "record-affected",
             "{0}: the record does not say what is affected; fetch it again: {1}",
@@ -85,6 +92,11 @@ final class CveRules {
             "{0}: der Eintrag hat mehr als {1} Angaben zu Versionen oder Scores: die übrigen werden nicht gelesen");
 
     private CveRules() {}
+
+    /** What is wrong with this text as the id of a record. */
+    static Message id(@Nullable String text) {
+        return text == null ? NO_ID.with() : BAD_ID.with(Shown.excerpt(text));
+    }
 
     /** The ids of the rules. */
     static List<String> ids() {

@@ -17,6 +17,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,6 +87,9 @@ public final class FactReader {
         FactDocuments documents = new FactDocuments(intake);
         try {
             readBytes(bytes, content, intake, documents);
+        } catch (CharacterCodingException e) {
+            intake.error(FactRules.UNREADABLE, FactRules.IS_BINARY.with(), null);
+            documents.cutOff();
         } catch (IOException e) {
             String reason = e.getMessage();
             String shown = Shown.excerpt(reason == null ? e.getClass().getSimpleName() : reason);

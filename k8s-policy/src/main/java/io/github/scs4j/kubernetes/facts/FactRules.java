@@ -24,6 +24,10 @@ final class FactRules {
     static final Rule OUTDATED = rule("outdated");
 
     static final MessageTemplate CANNOT_BE_READ = message("unreadable", "it cannot be read: {0}", "nicht lesbar: {0}");
+    static final MessageTemplate IS_BINARY = message(
+            "binary",
+            "the bytes are no text in UTF-8, so this is no file of facts: fetch it again",
+            "die Bytes sind kein Text in UTF-8, also ist das keine Datei mit Fakten: neu holen");
     static final MessageTemplate IS_COMPRESSED =
             message("compressed", "it is compressed ({0}): unpack it first", "komprimiert ({0}): zuerst auspacken");
     static final MessageTemplate IS_MARKUP = message(

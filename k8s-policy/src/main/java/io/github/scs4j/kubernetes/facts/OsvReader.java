@@ -242,7 +242,7 @@ final class OsvReader implements RecordReader {
                 cves.add(own);
             }
             if (!NamedVulnerability.isPlain(own)) {
-                intake.error(CveRules.RECORD, CveRules.NO_ID.with(), place);
+                intake.error(CveRules.RECORD, CveRules.id(id), place);
                 return;
             }
             if (withdrawn != null) {

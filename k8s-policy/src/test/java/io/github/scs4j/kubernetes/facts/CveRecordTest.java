@@ -180,6 +180,18 @@ class CveRecordTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "{'cveMetadata': {}} | the record has no id, so it cannot be used",
+                "{'cveMetadata': {'cveId': 'CVE-24-1'}} | the record cannot be used: 'CVE-24-1' is no id of a vulnerability"
+            })
+    void saysWhatItHasForAnId(String json, String message) {
+        assertThat(Facts.ofQuoted(json).messages()).containsExactly(message);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "'affected': [null]",

@@ -102,6 +102,17 @@ class FactReaderTest {
     }
 
     @Test
+    void whatIsNotUtf8IsSaidToBeSo() {
+        List<Finding> findings = new ArrayList<>();
+        new FactReader(new KubernetesFacts.Builder(), findings::add)
+                .read(new byte[] {'a', ':', (byte) 0x80, (byte) 0x81}, "garbage");
+        assertThat(findings)
+                .singleElement()
+                .extracting(Finding::message)
+                .hasToString("the bytes are no text in UTF-8, so this is no file of facts: fetch it again");
+    }
+
+    @Test
     void whatCannotBeReadIsFound() {
         List<Finding> findings = new ArrayList<>();
         KubernetesFacts.Builder facts = new KubernetesFacts.Builder();
