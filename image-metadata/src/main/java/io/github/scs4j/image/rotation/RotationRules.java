@@ -39,8 +39,8 @@ final class RotationRules {
             "wie alt {0} ist, lässt sich nicht sagen: weder created_at noch image_build_date ist eine Zeit; {1} zeigt sie");
     static final MessageTemplate NAMELESS = message(
             "recency-nameless",
-            "{0} images have no name, {1} the first of them: what is promised of a name cannot be judged",
-            "{0} Images haben keinen Namen, {1} ist das erste: was für einen Namen versprochen ist, lässt sich nicht"
+            "images without a name: {0}, {1} the first of them; what is promised of a name cannot be judged",
+            "Images ohne Namen: {0}, {1} ist das erste; was für einen Namen versprochen ist, lässt sich nicht"
                     + " beurteilen");
     static final MessageTemplate SEVERAL = message(
             "several-current",

@@ -109,7 +109,7 @@ class RecencyCheckTest {
                         + " time; `openstack image show -f json ID` shows them >",
                 "a: c=2026-11-03T00:00:00Z, f=never | a 20261104: c=2026-11-04T00:00:00Z, f=never > 'a 20261104' is newer"
                         + " than 'a': users who refer to the image by that name do not get the latest >",
-                "@: f=never | @: f=never > 2 images have no name, 'id-0' the first of them: what is promised of a name"
+                "@: f=never | @: f=never > images without a name: 2, 'id-0' the first of them; what is promised of a name"
                         + " cannot be judged >",
                 "a: b=2026-11-02, f=never | a: b=2026-11-03, f=never > 2 visible images are called 'a', so referring to"
                         + " the image by name fails: old ones have to be hidden or renamed > a 20261102",

@@ -56,20 +56,20 @@ final class PolicyRules {
             "{0} nennt keinen Patch-Stand, also lässt sich nicht sagen, ob es der neueste ist");
     static final MessageTemplate PATCH_OVERDUE = message(
             "patch-overdue",
-            "{0} had to be replaced by {1}, {2} days ago: {3} is enough, {4} the newest",
-            "{0} war bis {1} zu ersetzen, vor {2} Tagen: {3} genügt, {4} ist der neueste Patch");
+            "{0} had to be replaced by {1} (days overdue: {2}): {3} is enough, {4} the newest",
+            "{0} war bis {1} zu ersetzen (Tage überfällig: {2}): {3} genügt, {4} ist der neueste Patch");
     static final MessageTemplate PATCH_AMBIGUOUS = message(
             "patch-ambiguous",
             "{0} had to be replaced by {1} or {2}, as a month is counted: {3} is enough, {4} the newest",
             "nach dem Kalender war {0} bis {1} zu ersetzen, nach Tagen bis {2}: {3} genügt, {4} ist der neueste Patch");
     static final MessageTemplate PATCH_DUE = message(
             "patch-due",
-            "{0} is to be replaced by {1}, in {2} days: {3} is enough, {4} the newest",
-            "{0} ist bis {1} zu ersetzen, in {2} Tagen: {3} genügt, {4} ist der neueste Patch");
+            "{0} is to be replaced by {1} (days left: {2}): {3} is enough, {4} the newest",
+            "{0} ist bis {1} zu ersetzen (Tage übrig: {2}): {3} genügt, {4} ist der neueste Patch");
     static final MessageTemplate CRITICAL_OVERDUE = message(
             "critical-patch-overdue",
-            "{0} has {5}, and had to be replaced by {1}, {2} days ago: {3} is enough, {4} the newest",
-            "{0} hat {5}, und war bis {1} zu ersetzen, vor {2} Tagen: {3} genügt, {4} ist der neueste Patch");
+            "{0} has {5}, and had to be replaced by {1} (days overdue: {2}): {3} is enough, {4} the newest",
+            "{0} hat {5}, und war bis {1} zu ersetzen (Tage überfällig: {2}): {3} genügt, {4} ist der neueste Patch");
     static final MessageTemplate CRITICAL_RECOMMENDED = message(
             "critical-patch-recommended",
             "{0} has {5}, and should have been replaced by {1}; it has to be by {2}: {3} is enough, {4} the newest",
@@ -123,16 +123,16 @@ final class PolicyRules {
                     + " angeboten werden");
     static final MessageTemplate END_OF_LIFE_SOON = message(
             "end-of-life-soon",
-            "{0} is supported until {1} by {2}, for {3} more days",
-            "{0} wird laut {2} bis {1} unterstützt, noch {3} Tage");
+            "{0} is supported until {1} by {2} (days left: {3})",
+            "{0} wird laut {2} bis {1} unterstützt (Tage übrig: {3})");
     static final MessageTemplate END_OF_LIFE_UNKNOWN = message(
             "end-of-life-unknown",
             "the end of life of {0} is not known; it may be found with {1}",
             "das Ende des Supports von {0} ist nicht bekannt; es findet sich vielleicht mit {1}");
     static final MessageTemplate MINOR_OVERDUE = message(
             "minor-overdue",
-            "neither {0} nor anything newer is offered; it had to be by {1}, {2} days ago",
-            "weder {0} noch etwas Neueres wird angeboten; es musste bis {1} sein, vor {2} Tagen");
+            "neither {0} nor anything newer is offered; it had to be by {1} (days overdue: {2})",
+            "weder {0} noch etwas Neueres wird angeboten; es musste bis {1} sein (Tage überfällig: {2})");
     static final MessageTemplate MINOR_AMBIGUOUS = message(
             "minor-ambiguous",
             "neither {0} nor anything newer is offered; it had to be by {1} or {2}, by days or by the calendar",
@@ -140,8 +140,8 @@ final class PolicyRules {
                     + " Kalender");
     static final MessageTemplate MINOR_DUE = message(
             "minor-due",
-            "{0} or something newer is to be offered by {1}, in {2} days",
-            "{0} oder etwas Neueres ist bis {1} anzubieten, in {2} Tagen");
+            "{0} or something newer is to be offered by {1} (days left: {2})",
+            "{0} oder etwas Neueres ist bis {1} anzubieten (Tage übrig: {2})");
     static final MessageTemplate BRANCH_MISSING = message(
             "branch-missing",
             "{0} is not offered; the Kubernetes project supports it until {1} by {2}",
@@ -152,8 +152,8 @@ final class PolicyRules {
             "{0} wird nicht angeboten, und das Ende des Supports ist nicht bekannt; es findet sich vielleicht mit {1}");
     static final MessageTemplate OFFERING_PARTIAL = message(
             "offering-partial",
-            "whether anything is missing in the offering was not judged: {0} needs an input that says it is all there is",
-            "ob im Angebot etwas fehlt, wurde nicht geprüft: {0} braucht eine Eingabe, die sich als vollständig erklärt");
+            "whether anything is missing in the offering was not judged ({0}): that takes an input that says it is all there is",
+            "ob im Angebot etwas fehlt, wurde nicht geprüft ({0}): das braucht eine Eingabe, die sich als vollständig erklärt");
     static final MessageTemplate OFFERING_STALE = message(
             "offering-stale",
             "facts end on {0}, too early to say that nothing is missing in the offering; newer ones: {1}",

@@ -259,9 +259,10 @@ class VersionPolicyCheckTest {
                 .orElseThrow();
         assertThat(finding.subject()).isEqualTo("prod");
         assertThat(finding.message().text(Language.ENGLISH))
-                .isEqualTo("1.28.4 had to be replaced by 2024-01-19 14:00 UTC, 60 days ago: 1.28.6 is enough, 1.28.8"
-                        + " the newest");
-        assertThat(finding.message().text(Language.GERMAN)).contains("vor 60 Tagen");
+                .isEqualTo(
+                        "1.28.4 had to be replaced by 2024-01-19 14:00 UTC (days overdue: 60): 1.28.6 is enough, 1.28.8"
+                                + " the newest");
+        assertThat(finding.message().text(Language.GERMAN)).contains("(Tage überfällig: 60)");
         assertThat(finding.expected()).containsExactly("v1.28.6", "v1.28.8");
         assertThat(finding.suggestion()).isEqualTo("v1.28.8");
         assertThat(finding.rule().clause()).isEqualTo(VersionPolicy.V2.clause());
@@ -272,8 +273,8 @@ class VersionPolicyCheckTest {
         Report report = report(V2, Cluster.of("v1.28.5"), "2024-02-20T00:00:00Z");
         assertThat(report.findings().get(0).message().toString())
                 .isEqualTo(
-                        "1.28.5 has CVE-2024-1 with 8.0 (CVSS 3.1), and had to be replaced by 2024-02-14 19:00 UTC, 5"
-                                + " days ago: 1.28.6 is enough, 1.28.6 the newest");
+                        "1.28.5 has CVE-2024-1 with 8.0 (CVSS 3.1), and had to be replaced by 2024-02-14 19:00 UTC (days overdue:"
+                                + " 5): 1.28.6 is enough, 1.28.6 the newest");
         assertThat(report.findings().get(0).location()).isNull();
     }
 
