@@ -10,4 +10,5 @@ module io.github.scs4j.scope {
     exports io.github.scs4j.scope;
     exports io.github.scs4j.scope.score;
     exports io.github.scs4j.scope.verdict;
+    exports io.github.scs4j.scope.yaml;
 }

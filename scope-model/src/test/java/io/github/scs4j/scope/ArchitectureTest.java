@@ -19,10 +19,29 @@ class ArchitectureTest {
     private static final Set<String> STRING_METHODS =
             Set.of("format", "formatted", "matches", "replaceAll", "replaceFirst", "split", "getBytes");
 
-    /** Text comes from strangers. */
+    /** Text comes from strangers; files are read by callers. */
     @ArchTest
-    static final ArchRule NO_BACKTRACKING =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.regex", "java.text", "java.nio..");
+    static final ArchRule NO_BACKTRACKING = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.util.regex", "java.text", "java.nio.channels..", "java.nio.file..");
+
+    @ArchTest
+    static final ArchRule YAML_KNOWS_NO_RESULTS = noClasses()
+            .that()
+            .resideInAnyPackage("io.github.scs4j.scope.yaml", "io.github.scs4j.scope.internal")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.scs4j.scope.score", "io.github.scs4j.scope.verdict");
+
+    /** What every reader of the module uses knows nothing of scopes. */
+    @ArchTest
+    static final ArchRule INTERNALS_KNOW_NO_MODEL = noClasses()
+            .that()
+            .resideInAPackage("io.github.scs4j.scope.internal")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.scs4j.scope", "io.github.scs4j.scope.yaml");
 
     @ArchTest
     static final ArchRule MODEL_KNOWS_NOTHING_ABOVE_IT = noClasses()

@@ -63,13 +63,12 @@ public final class YamlFields {
         return value == null ? null : text(key, value);
     }
 
-    /** A text that must be there and must not be empty. */
+    /** A text that must be there; {@code null} if it is absent. That it is absent or empty is found. */
     public @Nullable String requiredText(String key) {
         YamlValue value = required(key);
         String text = value == null ? null : text(key, value);
         if (text != null && text.isEmpty()) {
             error(YamlRules.MISSING, position(key), YamlRules.VALUE_EMPTY.with(key));
-            return null;
         }
         return text;
     }
@@ -80,12 +79,16 @@ public final class YamlFields {
             error(YamlRules.SHAPE, value.position(), YamlRules.NO_TEXT.with(key));
             return null;
         }
+        checkQuotes(key, scalar);
+        return scalar.text();
+    }
+
+    private void checkQuotes(String key, YamlScalar scalar) {
         if (scalar.type() != YamlScalar.Type.TEXT) {
             Message message = YamlRules.NOT_QUOTED.with(key, Shown.excerpt(scalar.text()));
             String suggestion = "\"" + scalar.text() + "\"";
             find(Severity.WARNING, YamlRules.TYPE, scalar.position(), message, List.of(), suggestion);
         }
-        return scalar.text();
     }
 
     /** The items of a list; none if the key is absent. */
@@ -109,16 +112,20 @@ public final class YamlFields {
         return list.items();
     }
 
-    /** The entries of an object with keys of its own; none if the key is absent, or is no object, which is found. */
+    /** The entries of an object with keys of its own; none if the key is absent. */
     public Map<String, YamlObject.Entry> entries(String key) {
         YamlValue value = value(key);
-        if (value instanceof YamlObject entries) {
-            return entries.entries();
-        }
-        if (value != null) {
+        return value == null ? Map.of() : entries(key, value);
+    }
+
+    /** The entries of a value that stands under a key or in its list; none if it is no object, which is found. */
+    public Map<String, YamlObject.Entry> entries(String key, YamlValue value) {
+        if (!(value instanceof YamlObject entries)) {
             error(YamlRules.SHAPE, value.position(), YamlRules.NO_OBJECT.with(key));
+            return Map.of();
         }
-        return Map.of();
+        entries.entries().values().forEach(entry -> checkQuotes(key, entry.key()));
+        return entries.entries();
     }
 
     /** The texts of an object with keys of its own, without those that are none. */
@@ -139,11 +146,11 @@ public final class YamlFields {
         if (value == null) {
             return null;
         }
-        LocalDate date = value instanceof YamlScalar scalar ? date(scalar.text()) : null;
+        LocalDate date = value instanceof YamlScalar scalar ? parse(scalar.text()) : null;
         if (date == null) {
             String text = value instanceof YamlScalar scalar ? scalar.text() : "";
             Message message = YamlRules.NO_DATE.with(key, Shown.excerpt(text));
-            LocalDate near = text.length() > DATE_LENGTH ? date(text.substring(0, DATE_LENGTH)) : null;
+            LocalDate near = text.length() > DATE_LENGTH ? parse(text.substring(0, DATE_LENGTH)) : null;
             String suggestion = near == null ? null : near.toString();
             find(Severity.ERROR, YamlRules.DATE, value.position(), message, List.of("YYYY-MM-DD"), suggestion);
         } else if (value instanceof YamlScalar scalar && scalar.type() == YamlScalar.Type.TEXT) {
@@ -191,10 +198,7 @@ public final class YamlFields {
         findings.find(severity, rule, shape.clause(), place, message, expected, suggestion);
     }
 
-    private static @Nullable LocalDate date(String text) {
-        if (text.length() != DATE_LENGTH) {
-            return null;
-        }
+    private static @Nullable LocalDate parse(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {

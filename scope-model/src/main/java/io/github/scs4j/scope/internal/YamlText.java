@@ -5,7 +5,7 @@ import io.github.scs4j.finding.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public final class YamlText {
     public static YamlText of(InputStream stream, YamlFindings findings) throws IOException {
         long most = (long) findings.limits().characters() * MAX_BYTES_PER_CHARACTER + MAX_BYTES_PER_CHARACTER;
         byte[] bytes = stream.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
-        String decoded = decode(bytes);
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
         YamlText text = new YamlText(decoded, findings);
         int malformed = bytes.length > most ? -1 : malformed(decoded, bytes);
         if (malformed >= 0) {
@@ -115,14 +115,6 @@ public final class YamlText {
     private void unreadable(Location.Position place, @Nullable String problem) {
         String shown = Shown.excerpt(problem == null ? "" : problem);
         findings.error(YamlRules.UNREADABLE, place, YamlRules.NO_YAML.with(shown));
-    }
-
-    private static String decode(byte[] bytes) {
-        try {
-            return new String(bytes, "UTF-8");
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("every Java platform knows UTF-8", e);
-        }
     }
 
     /** Where the first character stands that is no character of the bytes; -1 if there is none. */
