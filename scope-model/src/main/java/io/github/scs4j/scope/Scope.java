@@ -1,6 +1,7 @@
 package io.github.scs4j.scope;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +79,22 @@ public record Scope(
             }
         }
         return null;
+    }
+
+    /** All testcases by id, in the order of the scripts; of two with the same id the first. */
+    public Map<String, Testcase> testcases() {
+        Map<String, Testcase> testcases = new LinkedHashMap<>();
+        for (Script script : scripts) {
+            for (Testcase testcase : script.testcases()) {
+                testcases.putIfAbsent(testcase.id(), testcase);
+            }
+        }
+        return Collections.unmodifiableMap(testcases);
+    }
+
+    /** Whether results that name their scope so are results for this one: by its name, or by its uuid in any case. */
+    public boolean isCalled(String nameOrUuid) {
+        return nameOrUuid.equals(name) || nameOrUuid.equalsIgnoreCase(uuid);
     }
 
     /**
