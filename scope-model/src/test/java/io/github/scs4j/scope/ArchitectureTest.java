@@ -57,7 +57,15 @@ class ArchitectureTest {
             .resideInAPackage("io.github.scs4j.scope.score")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("io.github.scs4j.scope.verdict");
+            .resideInAnyPackage("io.github.scs4j.scope.verdict", "io.github.scs4j.scope.certificate");
+
+    @ArchTest
+    static final ArchRule VERDICTS_KNOW_NO_CERTIFICATES = noClasses()
+            .that()
+            .resideInAPackage("io.github.scs4j.scope.verdict")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.scs4j.scope.certificate");
 
     @ArchTest
     static final ArchRule CALLS_NOTHING_AMBIENT = noClasses()
