@@ -8,6 +8,7 @@ module io.github.scs4j.scope {
     requires static transitive org.jspecify;
 
     exports io.github.scs4j.scope;
+    exports io.github.scs4j.scope.certificate;
     exports io.github.scs4j.scope.score;
     exports io.github.scs4j.scope.verdict;
     exports io.github.scs4j.scope.yaml;
