@@ -9,6 +9,7 @@ module io.github.scs4j.scope {
 
     exports io.github.scs4j.scope;
     exports io.github.scs4j.scope.certificate;
+    exports io.github.scs4j.scope.exchange;
     exports io.github.scs4j.scope.score;
     exports io.github.scs4j.scope.verdict;
     exports io.github.scs4j.scope.yaml;

@@ -68,6 +68,28 @@ class ArchitectureTest {
             .resideInAPackage("io.github.scs4j.scope.certificate");
 
     @ArchTest
+    static final ArchRule FILES_OF_RESULTS_KNOW_NO_VERDICTS = noClasses()
+            .that()
+            .resideInAPackage("io.github.scs4j.scope.exchange")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.scs4j.scope.catalog",
+                    "io.github.scs4j.scope.certificate",
+                    "io.github.scs4j.scope.lint",
+                    "io.github.scs4j.scope.verdict",
+                    "io.github.scs4j.scope.yaml");
+
+    @ArchTest
+    static final ArchRule SCOPES_AND_RESULTS_KNOW_NO_FILES_OF_RESULTS = noClasses()
+            .that()
+            .resideInAnyPackage("io.github.scs4j.scope.score", "io.github.scs4j.scope.internal")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.scs4j.scope.exchange")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule CALLS_NOTHING_AMBIENT = noClasses()
             .should()
             .callMethodWhere(describe("asks the system, the clock or the locale", ArchitectureTest::isAmbient));

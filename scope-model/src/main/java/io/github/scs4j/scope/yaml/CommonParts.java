@@ -39,7 +39,8 @@ final class CommonParts {
         return name == null ? "" : name;
     }
 
-    @Nullable Prerequisite prerequisite(YamlFields root) {
+    @Nullable
+    Prerequisite prerequisite(YamlFields root) {
         YamlValue value = root.value("prerequisite");
         YamlFields fields = value == null ? null : ScopeShapes.PREREQUISITE.read(value, source.findings());
         String name = fields == null ? null : fields.requiredText("name");
@@ -84,7 +85,8 @@ final class CommonParts {
     }
 
     /** A version; {@code null} if it has no name. */
-    @Nullable ScopeVersion version(YamlFields fields, String path) {
+    @Nullable
+    ScopeVersion version(YamlFields fields, String path) {
         String version = fields.requiredText("version");
         LocalDate stabilizedAt = fields.date("stabilized_at");
         List<Include> includes = new ArrayList<>();

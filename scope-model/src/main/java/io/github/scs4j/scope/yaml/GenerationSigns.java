@@ -18,7 +18,8 @@ final class GenerationSigns {
         if (root.get("scripts") != null || has(modules, "targets")) {
             return current(items(root, "scripts"));
         }
-        if (has(versions, "standards") || (versions.isEmpty() && LAYERS.stream().anyMatch(layer -> root.get(layer) != null))) {
+        if (has(versions, "standards")
+                || (versions.isEmpty() && LAYERS.stream().anyMatch(layer -> root.get(layer) != null))) {
             return standards(root, versions);
         }
         boolean tagged = has(modules, "run") || has(modules, "testcases") || has(versions, "targets");

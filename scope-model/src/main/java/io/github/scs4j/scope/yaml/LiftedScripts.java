@@ -28,7 +28,10 @@ final class LiftedScripts {
     }
 
     /** What is run. */
-    record Program(@Nullable String executable, Map<String, String> env, @Nullable String args) {
+    record Program(
+            @Nullable String executable,
+            Map<String, String> env,
+            @Nullable String args) {
         /** What is checked by hand. */
         static final Program NONE = new Program(null, Map.of(), null);
 

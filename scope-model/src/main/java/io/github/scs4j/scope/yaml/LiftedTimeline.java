@@ -71,8 +71,12 @@ final class LiftedTimeline {
         return versions;
     }
 
-    private record Lifespan(String version, @Nullable LocalDate from, @Nullable LocalDate until) {
-        @Nullable Validity validity(LocalDate day) {
+    private record Lifespan(
+            String version,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        @Nullable
+        Validity validity(LocalDate day) {
             if (until != null && !day.isBefore(until)) {
                 return null;
             }

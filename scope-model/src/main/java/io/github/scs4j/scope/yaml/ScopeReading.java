@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param places where the parts of the scope stand
  */
 public record ScopeReading(
-        @Nullable Scope scope,
-        @Nullable Generation generation,
-        boolean complete,
-        ScopePlaces places) {
+        @Nullable Scope scope, @Nullable Generation generation, boolean complete, ScopePlaces places) {
     /** Throws {@link NullPointerException} if the places are {@code null}. */
     public ScopeReading {
         Objects.requireNonNull(places, "places");

@@ -19,9 +19,7 @@ final class ScopeRules {
             "the file describes another layer, {0}; only the first is read",
             "die Datei beschreibt noch eine Schicht, {0}; nur die erste wird gelesen");
     static final MessageTemplate NO_SELECTOR = message(
-            "selector",
-            "{0} is empty, so it selects no testcases",
-            "{0} ist leer, wählt also keine Testfälle aus");
+            "selector", "{0} is empty, so it selects no testcases", "{0} ist leer, wählt also keine Testfälle aus");
     static final MessageTemplate TOO_MUCH = message(
             "limit-lifted",
             "versions and modules combine to more than {0} parts; the rest is left out",

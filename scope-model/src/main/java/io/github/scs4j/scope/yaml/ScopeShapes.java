@@ -28,8 +28,7 @@ final class ScopeShapes {
             "testcases", TEXT + "#test-case-descriptor", "id", "lifetime", "section", "description", "url");
     static final YamlShape MODULE =
             YamlShape.of("modules", TEXT + "#module-descriptor", "id", "name", "url", "parameters", "targets");
-    static final YamlShape TIMELINE_ENTRY =
-            YamlShape.of("timeline", TEXT + "#timeline-entry", "date", "versions");
+    static final YamlShape TIMELINE_ENTRY = YamlShape.of("timeline", TEXT + "#timeline-entry", "date", "versions");
     static final YamlShape VERSION =
             YamlShape.of("versions", TEXT + "#version-descriptor", "version", "stabilized_at", "include");
     static final YamlShape INCLUDE = YamlShape.of("include", TEXT + "#include-descriptor", "ref", "parameters");
@@ -51,12 +50,12 @@ final class ScopeShapes {
 
     static final YamlShape OLD_ROOT =
             YamlShape.of("scope", FILE, "uuid", "name", "url", "prerequisite", "variables", "versions");
-    static final YamlShape FIRST_ROOT = YamlShape.of(
-            "scope", FILE, "uuid", "name", "url", "prerequisite", "variables", "iaas", "kaas");
+    static final YamlShape FIRST_ROOT =
+            YamlShape.of("scope", FILE, "uuid", "name", "url", "prerequisite", "variables", "iaas", "kaas");
     static final YamlShape OLD_VERSION = YamlShape.of(
             "versions", VERSION.clause(), "version", "stabilized_at", "deprecated_at", "obsoleted_at", "standards");
-    static final YamlShape STANDARD = YamlShape.of(
-            "standards", TEXT, "name", "url", "condition", "parameters", "checks", "check_tools");
+    static final YamlShape STANDARD =
+            YamlShape.of("standards", TEXT, "name", "url", "condition", "parameters", "checks", "check_tools");
     static final YamlShape CHECK = YamlShape.of(
             "checks", SCRIPT.clause(), "id", "executable", "env", "args", "condition", "lifetime", "section");
 

@@ -87,7 +87,8 @@ public final class ScopeWriter {
         if (!module.parameters().isEmpty()) {
             yaml.object("parameters", () -> module.parameters().forEach(yaml::text));
         }
-        yaml.object("targets", () -> targets(module).forEach((name, testcases) -> yaml.list(name, testcases, yaml::item)));
+        yaml.object(
+                "targets", () -> targets(module).forEach((name, testcases) -> yaml.list(name, testcases, yaml::item)));
     }
 
     private static Map<String, List<String>> targets(StandardModule module) {
@@ -104,7 +105,8 @@ public final class ScopeWriter {
 
     private static void writeEntry(TimelineEntry entry, YamlWriter yaml) {
         yaml.date("date", entry.date());
-        yaml.object("versions", () -> entry.versions().forEach((version, validity) -> yaml.text(version, validity.code())));
+        yaml.object(
+                "versions", () -> entry.versions().forEach((version, validity) -> yaml.text(version, validity.code())));
     }
 
     private static void writeVersion(ScopeVersion version, YamlWriter yaml) {

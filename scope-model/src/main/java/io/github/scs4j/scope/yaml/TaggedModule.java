@@ -82,7 +82,8 @@ final class TaggedModule {
     }
 
     /** The id of the module with these targets; {@code null} if there is none yet. */
-    @Nullable String idOf(List<Target> targets) {
+    @Nullable
+    String idOf(List<Target> targets) {
         return ids.get(targets);
     }
 

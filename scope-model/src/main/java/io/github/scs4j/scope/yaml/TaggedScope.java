@@ -132,7 +132,8 @@ final class TaggedScope {
             return selectors;
         }
         source.lifted(version.position("targets"), ScopeRules.TAGS_DROPPED.with());
-        for (Map.Entry<String, YamlObject.Entry> target : version.entries("targets").entrySet()) {
+        for (Map.Entry<String, YamlObject.Entry> target :
+                version.entries("targets").entrySet()) {
             YamlValue value = target.getValue().value();
             String text = version.text("targets", value);
             Selector selector = Selector.of(text == null ? "" : text);

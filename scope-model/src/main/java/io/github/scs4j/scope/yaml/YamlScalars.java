@@ -1,7 +1,7 @@
 package io.github.scs4j.scope.yaml;
 
-import io.github.scs4j.finding.Shown;
 import io.github.scs4j.finding.Location;
+import io.github.scs4j.finding.Shown;
 import io.github.scs4j.scope.internal.YamlScalar;
 
 /** How texts are written as YAML scalars: without quotes if nothing else could be meant, in lines if they have some. */

@@ -38,11 +38,13 @@ final class YamlWriter {
     /** An object under a key. */
     void object(String key, Runnable entries) {
         key(key);
-        block(() -> {
-            indent++;
-            entries.run();
-            indent--;
-        }, " {}\n");
+        block(
+                () -> {
+                    indent++;
+                    entries.run();
+                    indent--;
+                },
+                " {}\n");
     }
 
     /** A list under a key, whose items are written one by one. */

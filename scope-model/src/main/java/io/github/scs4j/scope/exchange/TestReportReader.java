@@ -1,0 +1,110 @@
+package io.github.scs4j.scope.exchange;
+
+import io.github.scs4j.finding.FindingSink;
+import io.github.scs4j.scope.internal.YamlFindings;
+import io.github.scs4j.scope.internal.YamlLimits;
+import io.github.scs4j.scope.internal.YamlList;
+import io.github.scs4j.scope.internal.YamlObject;
+import io.github.scs4j.scope.internal.YamlScalar;
+import io.github.scs4j.scope.internal.YamlText;
+import io.github.scs4j.scope.internal.YamlValue;
+import io.github.scs4j.scope.score.TestReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads test reports, in YAML or JSON, several documents in a row or a list of reports included: those of the official test
+ * suite ({@code scs-compliance-check.py}), of today and of before 2026 with results per version, those that it is about to
+ * write, and those of {@code TestReportWriter} in the module report. Whatever is wrong is a finding with line and column; it
+ * never throws on what it reads. Immutable and thread-safe.
+ *
+ * <p>The official test suite states moments without a time zone; they are read with the offset of the reader, which is a
+ * finding (D89). Where a report tells several results of one testcase the worse counts, and the last is the official one (D88);
+ * a result that cannot be understood is DNF.
+ *
+ * <p>Values of variables, arguments and commands of a foreign report are not kept, only the names of its variables: of its
+ * output those lines are that tell a result, a warning or an error, with the names in place of the values.
+ *
+ * <p>Limits: four million characters, half a million values, 50 levels, 200 findings.
+ */
+public final class TestReportReader {
+    private static final YamlLimits LIMITS = new YamlLimits(4_000_000, 50, 500_000, 200);
+
+    private final ZoneOffset offset;
+
+    /** Creates a reader that takes moments without a time zone for UTC. */
+    public TestReportReader() {
+        this(ZoneOffset.UTC);
+    }
+
+    /** Creates a reader that takes moments without a time zone for ones with this offset. */
+    public TestReportReader(ZoneOffset offset) {
+        this.offset = Objects.requireNonNull(offset, "offset");
+    }
+
+    /**
+     * Reads reports.
+     *
+     * @param text the text of the file
+     * @param subject what findings call it, mostly the name of the file
+     * @param expected what the reports are to be about; one about something else is left out
+     */
+    public TestReportReading read(String text, String subject, Expected expected, FindingSink sink) {
+        YamlFindings findings = new YamlFindings(subject, ExchangeRules.CONCEPTS, LIMITS, sink);
+        return read(new YamlText(text, findings), findings, expected);
+    }
+
+    /**
+     * Reads reports in UTF-8. The stream is not closed.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public TestReportReading read(InputStream stream, String subject, Expected expected, FindingSink sink)
+            throws IOException {
+        YamlFindings findings = new YamlFindings(subject, ExchangeRules.CONCEPTS, LIMITS, sink);
+        return read(YamlText.of(stream, findings), findings, expected);
+    }
+
+    private TestReportReading read(YamlText text, YamlFindings findings, Expected expected) {
+        Source source = new Source(findings, expected, offset);
+        List<TestReport> reports = new ArrayList<>();
+        boolean any = false;
+        for (YamlValue document : text.documents()) {
+            if (document instanceof YamlList list) {
+                list.items().forEach(item -> add(report(item, source), reports));
+                any |= !list.items().isEmpty();
+            } else if (!(document instanceof YamlScalar scalar) || !scalar.isNull()) {
+                add(report(document, source), reports);
+                any = true;
+            }
+        }
+        if (!any && findings.isComplete()) {
+            findings.error(ExchangeRules.KIND, ExchangeRules.NO_REPORT.with());
+        }
+        return new TestReportReading(reports, findings.isComplete());
+    }
+
+    private static void add(@Nullable TestReport report, List<TestReport> reports) {
+        if (report != null) {
+            reports.add(report);
+        }
+    }
+
+    private static @Nullable TestReport report(YamlValue value, Source source) {
+        if (value instanceof YamlObject object) {
+            if (object.get("run") != null || object.get("spec") != null) {
+                return new OfficialReport(source).read(object);
+            }
+            if (PlainReport.matches(object)) {
+                return new PlainReport(source).read(object);
+            }
+        }
+        source.error(ExchangeRules.KIND, value.position(), ExchangeRules.NO_REPORT.with());
+        return null;
+    }
+}
