@@ -7,10 +7,8 @@ import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.TestcaseResult;
 import java.io.Flushable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +31,6 @@ import java.util.Objects;
  * thread-safe.
  */
 public final class EnvelopeWriter implements FindingSink, Flushable {
-    private static final String SCHEMA = "envelope.schema.json";
-
     private final JsonOutput output;
     private final Tool tool;
     private final Instant at;
@@ -64,12 +60,7 @@ public final class EnvelopeWriter implements FindingSink, Flushable {
 
     /** The JSON Schema (draft 2020-12) of the envelope. */
     public static String schema() {
-        try (InputStream schema =
-                Objects.requireNonNull(EnvelopeWriter.class.getResourceAsStream(SCHEMA), "the schema is in the jar")) {
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SchemaFile.ENVELOPE.text();
     }
 
     /**
