@@ -17,14 +17,16 @@ import java.util.Objects;
 
 /**
  * Writes a report as one JSON object with the members {@code tool}, {@code at}, {@code results}, {@code items} and
- * {@code findings}, always all five, as UTF-8.
+ * {@code findings}, always all five, as UTF-8; one about certificate scopes has also {@code inputs}, {@code scopes} and
+ * {@code omitted}.
  *
  * <p>The members come in this order if the {@link #results results} are told before the first {@link #item item}.
  * Items are written as they come and not kept; if the results are known only after them, they stand after them. Findings
  * that belong to no item are kept until {@link #finish} and stand last.
  *
  * <p>Only letters and symbols of the basic plane stand as they are: controls, format characters, separators, invisible
- * letters and surrogates, lone or paired, are escaped, so any string can be written and reads back as it was.
+ * letters and surrogates, lone or paired, are escaped, so any string can be written and reads back as it was. In keys, which
+ * readers are stricter about, U+FFFD stands for a lone surrogate, and what is longer than 10,000 UTF-16 code units is cut.
  *
  * <p>The target is neither closed nor, before {@link #flush} or {@link #finish}, flushed. Every method throws
  * {@link UncheckedIOException} if the target fails, and {@link IllegalStateException} after {@link #finish}. Not
@@ -32,11 +34,13 @@ import java.util.Objects;
  */
 public final class EnvelopeWriter implements FindingSink, Flushable {
     private final JsonOutput output;
+    private final Language language;
     private final Tool tool;
     private final Instant at;
     private final List<Finding> findings = new ArrayList<>();
     private State state = State.NEW;
     private boolean resultsWritten;
+    private boolean scopesWritten;
 
     /** Creates a writer that breaks lines as {@link JsonLayout#LINES} says. */
     public EnvelopeWriter(OutputStream out, Language language, Tool tool, Instant at) {
@@ -52,7 +56,7 @@ public final class EnvelopeWriter implements FindingSink, Flushable {
      */
     public EnvelopeWriter(OutputStream out, Language language, Tool tool, Instant at, JsonLayout layout) {
         Objects.requireNonNull(out, "out");
-        Objects.requireNonNull(language, "language");
+        this.language = Objects.requireNonNull(language, "language");
         this.tool = Objects.requireNonNull(tool, "tool");
         this.at = Objects.requireNonNull(at, "at");
         this.output = new JsonOutput(out, language, Objects.requireNonNull(layout, "layout"));
@@ -84,19 +88,40 @@ public final class EnvelopeWriter implements FindingSink, Flushable {
     }
 
     /**
+     * Writes what a report says about scopes, beside its results and findings: before the items, or after the last.
+     *
+     * <p>Findings that concern one subject stand with it; any other must be told {@linkplain #accept for itself}.
+     *
+     * @throws IllegalStateException if it has been written
+     */
+    public void scopes(ScopeReport report) {
+        Objects.requireNonNull(report, "report");
+        requireUnfinished();
+        if (scopesWritten) {
+            throw new IllegalStateException("the scopes have been written");
+        }
+        output.write(json -> {
+            begin(json);
+            endItems(json);
+            new ScopeJson(output, json, language).write(report);
+        });
+        scopesWritten = true;
+    }
+
+    /**
      * Writes an item.
      *
      * @param item strings as keys; as values {@link String}, {@link Boolean}, a finite {@link Number} of {@code
      *     java.lang} or {@code java.math}, {@link Finding}, or a {@link List} or {@link Map} of such; its own findings
      *     belong under the key {@code findings}
      * @throws IllegalArgumentException if it holds anything else; the output is then incomplete
-     * @throws IllegalStateException if the results were written after an item
+     * @throws IllegalStateException if the results or the scopes were written after an item
      */
     public void item(Map<String, ?> item) {
         Objects.requireNonNull(item, "item");
         requireUnfinished();
         if (state == State.AFTER_ITEMS) {
-            throw new IllegalStateException("the results have been written after the last item");
+            throw new IllegalStateException("the last item has been written");
         }
         output.write(json -> {
             begin(json);

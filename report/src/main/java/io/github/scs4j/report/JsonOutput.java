@@ -9,6 +9,7 @@ import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.finding.TestcaseResult;
+import io.github.scs4j.finding.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -84,7 +85,7 @@ final class JsonOutput {
 
     private static String key(@Nullable Object key) {
         if (key instanceof String text) {
-            return text;
+            return JsonKey.of(text);
         }
         throw unwritable(key);
     }
@@ -141,18 +142,23 @@ final class JsonOutput {
     void results(List<TestcaseResult> results) throws IOException {
         json.writeStartObject();
         for (TestcaseResult result : results) {
-            json.writeObjectFieldStart(result.testcase());
-            json.writeStringField("result", result.result().name());
-            OfficialResult official = result.official();
-            optional("official", official == null ? null : official.name());
-            optional("divergence", result.divergence());
-            json.writeBooleanField("vacuous", result.vacuous());
+            json.writeObjectFieldStart(JsonKey.of(result.testcase()));
+            result(result.result(), result.official(), result.divergence(), result.vacuous());
             json.writeEndObject();
         }
         json.writeEndObject();
     }
 
-    private void optional(String key, @Nullable String text) throws IOException {
+    /** Writes the members that the result of a testcase has everywhere. */
+    void result(Verdict result, @Nullable OfficialResult official, @Nullable String divergence, boolean vacuous)
+            throws IOException {
+        json.writeStringField("result", result.name());
+        optional("official", official == null ? null : official.name());
+        optional("divergence", divergence);
+        json.writeBooleanField("vacuous", vacuous);
+    }
+
+    void optional(String key, @Nullable String text) throws IOException {
         if (text != null) {
             json.writeStringField(key, text);
         }

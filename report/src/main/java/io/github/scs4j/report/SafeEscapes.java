@@ -31,7 +31,8 @@ final class SafeEscapes extends CharacterEscapes {
         return new SerializedString(escape.toString());
     }
 
-    private static boolean isUnsafe(char unit) {
+    /** Whether this is a character that a terminal or an editor could act on or hide. */
+    static boolean isUnsafe(char unit) {
         return switch (Character.getType(unit)) {
             case Character.CONTROL,
                     Character.FORMAT,

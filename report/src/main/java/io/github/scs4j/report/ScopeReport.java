@@ -8,6 +8,7 @@ import io.github.scs4j.finding.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class ScopeReport {
     private final List<ReportInput> inputs;
     private final long[] severities;
     private final Map<Concern, List<Finding>> byTestcase = new HashMap<>();
+    private final Map<Concern, Long> counts;
 
     private ScopeReport(Builder builder) {
         this.tool = builder.tool;
@@ -44,6 +46,7 @@ public final class ScopeReport {
         this.waysToObtain = Collections.unmodifiableMap(new LinkedHashMap<>(builder.waysToObtain));
         this.inputs = List.copyOf(builder.inputs);
         this.severities = builder.severities.clone();
+        this.counts = Map.copyOf(builder.counts);
         for (ReportedFinding reported : findings) {
             String testcase = reported.finding().rule().testcase();
             if (testcase != null) {
@@ -84,11 +87,18 @@ public final class ScopeReport {
         return findings;
     }
 
-    /** The kept findings of rules of this testcase that concern this subject, or all subjects. */
+    /** The kept findings of rules of this testcase that concern this subject, or all subjects; the worst first. */
     public List<Finding> findings(String subject, String testcase) {
         List<Finding> found = new ArrayList<>(byTestcase.getOrDefault(new Concern(subject, testcase), List.of()));
         found.addAll(byTestcase.getOrDefault(new Concern(null, testcase), List.of()));
+        found.sort(Comparator.comparing(Finding::severity));
         return found;
+    }
+
+    /** How many findings of rules of this testcase concern this subject, or all subjects, kept or not. */
+    public long count(String subject, String testcase) {
+        return counts.getOrDefault(new Concern(subject, testcase), 0L)
+                + counts.getOrDefault(new Concern(null, testcase), 0L);
     }
 
     /** How many findings of this severity there are, kept or not. */
@@ -136,6 +146,7 @@ public final class ScopeReport {
         private final List<ReportedFinding> findings = new ArrayList<>();
         private final Map<Group, Integer> kept = new HashMap<>();
         private final Map<String, Long> omitted = new LinkedHashMap<>();
+        private final Map<Concern, Long> counts = new HashMap<>();
         private final Map<String, Message> waysToObtain = new LinkedHashMap<>();
         private final List<ReportInput> inputs = new ArrayList<>();
         private final long[] severities = new long[Severity.values().length];
@@ -201,6 +212,10 @@ public final class ScopeReport {
 
         private void add(@Nullable String owner, Finding finding) {
             severities[finding.severity().ordinal()]++;
+            String testcase = finding.rule().testcase();
+            if (testcase != null) {
+                counts.merge(new Concern(owner, testcase), 1L, Long::sum);
+            }
             String rule = finding.rule().id();
             Group group = new Group(owner, rule, finding.severity(), finding.violates());
             int number = kept.merge(group, 1, (before, one) -> Math.min(before, keep) + one);

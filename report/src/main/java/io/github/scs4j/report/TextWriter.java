@@ -4,7 +4,6 @@ import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.Location;
-import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.finding.Report;
 import io.github.scs4j.finding.Severity;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes findings for people: one block per finding with a caret under the offending part of its subject, and a summary.
@@ -31,9 +31,7 @@ import java.util.function.ToLongFunction;
  */
 public final class TextWriter implements FindingSink {
     private static final int LINE_WIDTH = 100;
-    private static final int ARGUMENT_WIDTH = 255;
     private static final String INDENT = "    ";
-    private static final String RESET = "\u001B[0m";
 
     private final Appendable out;
     private final Language language;
@@ -56,12 +54,13 @@ public final class TextWriter implements FindingSink {
     /** Writes the block of a finding and an empty line. */
     @Override
     public void accept(Finding finding) {
+        FindingProse prose = new FindingProse(finding, language, Excerpt::head);
         StringBuilder block = new StringBuilder(256);
         block.append(colored(finding.severity(), words.severity(finding.severity())))
                 .append(": ")
-                .append(place(finding))
+                .append(prose.place())
                 .append(": ")
-                .append(text(finding.message()))
+                .append(prose.message())
                 .append('\n');
         if (finding.location() instanceof Location.Range range) {
             Excerpt excerpt = Excerpt.around(finding.subject(), range.start(), range.end(), LINE_WIDTH);
@@ -71,23 +70,10 @@ public final class TextWriter implements FindingSink {
                     .append(colored(finding.severity(), "^".repeat(excerpt.carets())))
                     .append('\n');
         }
-        if (!finding.expected().isEmpty()) {
-            List<String> expected = new ArrayList<>();
-            for (String text : finding.expected()) {
-                expected.add(Excerpt.head(text, LINE_WIDTH));
-            }
-            detail(block, words.expected, String.join(", ", expected));
-        }
-        String suggestion = finding.suggestion();
-        if (suggestion != null) {
-            detail(block, words.suggestion, Excerpt.head(suggestion, ARGUMENT_WIDTH));
-        }
-        String testcase = finding.rule().testcase();
-        String rule = Excerpt.head(finding.rule().id(), LINE_WIDTH);
-        detail(block, words.rule, testcase == null ? rule : rule + " (" + Excerpt.head(testcase, LINE_WIDTH) + ")");
-        block.append(INDENT)
-                .append(Excerpt.head(finding.rule().clause(), ARGUMENT_WIDTH))
-                .append("\n\n");
+        detail(block, words.expected, prose.expected());
+        detail(block, words.suggestion, prose.suggestion());
+        detail(block, words.rule, prose.rule());
+        block.append(INDENT).append(prose.clause()).append("\n\n");
         write(block);
     }
 
@@ -150,40 +136,14 @@ public final class TextWriter implements FindingSink {
         return remarks.isEmpty() ? verdict : verdict + " (" + String.join(", ", remarks) + ")";
     }
 
-    private static String place(Finding finding) {
-        String subject = Excerpt.head(finding.subject(), LINE_WIDTH);
-        Location location = finding.location();
-        if (location instanceof Location.Position position) {
-            return subject + ":" + position.line() + ":" + position.column();
+    private static void detail(StringBuilder block, String word, @Nullable String text) {
+        if (text != null) {
+            block.append(INDENT).append(word).append(": ").append(text).append('\n');
         }
-        if (location instanceof Location.Property property) {
-            return subject + " [" + Excerpt.head(property.name(), LINE_WIDTH) + "]";
-        }
-        return subject;
-    }
-
-    private String text(Message message) {
-        List<String> arguments = new ArrayList<>();
-        for (String argument : message.arguments()) {
-            arguments.add(Excerpt.head(argument, ARGUMENT_WIDTH));
-        }
-        return new Message(message.template(), arguments).text(language);
-    }
-
-    private static void detail(StringBuilder block, String word, String text) {
-        block.append(INDENT).append(word).append(": ").append(text).append('\n');
     }
 
     private String colored(Severity severity, String text) {
-        if (style == TextStyle.PLAIN) {
-            return text;
-        }
-        String color = switch (severity) {
-            case ERROR -> "\u001B[1;31m";
-            case WARNING -> "\u001B[1;33m";
-            case INFO -> "\u001B[1;36m";
-        };
-        return color + text + RESET;
+        return style.paint(severity, text);
     }
 
     private void write(CharSequence text) {

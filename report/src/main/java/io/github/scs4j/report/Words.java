@@ -25,6 +25,11 @@ enum Words {
                         case INFO -> " info";
                     };
         }
+
+        @Override
+        String findings(long count) {
+            return count + (count == 1 ? " finding" : " findings");
+        }
     },
     GERMAN("erwartet", "Vorschlag", "Regel", "offiziell", "0 geprüft", "nicht prüfbar") {
         @Override
@@ -45,6 +50,11 @@ enum Words {
                         case WARNING -> one ? " Warnung" : " Warnungen";
                         case INFO -> one ? " Hinweis" : " Hinweise";
                     };
+        }
+
+        @Override
+        String findings(long count) {
+            return count + (count == 1 ? " Befund" : " Befunde");
         }
     };
 
@@ -67,6 +77,8 @@ enum Words {
     abstract String severity(Severity severity);
 
     abstract String count(Severity severity, long count);
+
+    abstract String findings(long count);
 
     static Words of(Language language) {
         return language == Language.GERMAN ? GERMAN : ENGLISH;

@@ -18,6 +18,7 @@ import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.Verdict;
+import io.github.scs4j.scope.Validity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -79,11 +80,41 @@ class EnvelopeSchemaTest {
     }
 
     @Test
+    void knowsTheKeysThatAreWrittenOfScopes() throws IOException {
+        JsonNode schema = JSON.readTree(EnvelopeWriter.schema());
+        JsonNode scope = JSON.readTree(envelope(JsonLayout.LINES)).at("/scopes/0");
+        JsonNode version = scope.at("/versions/v5.1");
+
+        assertThat(keys(schema.at("/$defs/scope/properties"))).isEqualTo(keys(scope));
+        assertThat(keys(schema.at("/$defs/scopeVersion/properties"))).isEqualTo(keys(version));
+        assertThat(keys(schema.at("/$defs/target/properties"))).isEqualTo(union(version.get("targets")));
+        Set<String> testcase = keys(schema.at("/$defs/scopeTestcase/properties"));
+        testcase.addAll(keys(schema.at("/$defs/result/properties")));
+        assertThat(testcase).isEqualTo(union(version.at("/targets/main/testcases")));
+    }
+
+    @Test
+    void holdsForEveryReportOfScopes() {
+        for (ScopeReport report :
+                List.of(ScopeSample.CLOUD, ScopeSample.CLUSTERS, ScopeSample.GOOD, ScopeSample.NOTHING)) {
+            for (Language language : Language.values()) {
+                assertThat(violations(ReportFormat.JSON.write(report, language)))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void knowsEveryConstant() throws IOException {
         JsonNode schema = JSON.readTree(EnvelopeWriter.schema());
 
         assertThat(constants(schema.at("/$defs/finding/properties/severity"))).isEqualTo(names(Severity.values()));
         assertThat(constants(schema.at("/$defs/result/properties/result"))).isEqualTo(names(Verdict.values()));
+        assertThat(constants(schema.at("/$defs/verdict"))).isEqualTo(names(Verdict.values()));
+        assertThat(constants(schema.at("/$defs/scope/properties/basis")))
+                .isEqualTo(Arrays.stream(Basis.values()).map(Basis::code).toList());
+        assertThat(constants(schema.at("/$defs/scopeVersion/properties/validity")))
+                .isEqualTo(Arrays.stream(Validity.values()).map(Validity::code).toList());
         assertThat(constants(schema.at("/$defs/result/properties/official"))).isEqualTo(names(OfficialResult.values()));
     }
 
@@ -112,6 +143,14 @@ class EnvelopeSchemaTest {
                 envelope -> finding(envelope).putNull("suggestion"),
                 envelope -> finding(envelope).put("severity", "error"),
                 envelope -> ((ObjectNode) envelope.at("/items/0/findings/0")).remove("rule"),
+                envelope -> ((ObjectNode) envelope.at("/scopes/0")).remove("result"),
+                envelope -> ((ObjectNode) envelope.at("/scopes/0")).put("basis", "TEXT"),
+                envelope -> ((ObjectNode) envelope.at("/scopes/0/versions/v5.1")).put("validity", "valid"),
+                envelope -> ((ObjectNode) envelope.at("/scopes/0/versions/v5.1/targets/main")).put("result", "ABORT"),
+                envelope -> ((ObjectNode) envelope.at("/scopes/0/versions/v5.1/targets/main/testcases/scs-0104-images"))
+                        .remove("expires"),
+                envelope -> ((ObjectNode) envelope.get("omitted")).put("flavor.syntax", 0),
+                envelope -> ((ObjectNode) envelope.at("/inputs/0")).remove("content"),
                 envelope -> ((ObjectNode) envelope.at("/items/0")).remove("name"),
                 envelope -> ((ObjectNode) envelope.at("/items/0")).remove("canonical"),
                 envelope -> ((ObjectNode) envelope.at("/items/0")).put("verdict", "good"),
@@ -133,6 +172,7 @@ class EnvelopeSchemaTest {
         var out = new ByteArrayOutputStream();
         var writer = new EnvelopeWriter(out, Language.ENGLISH, EnvelopeWriterTest.TOOL, EnvelopeWriterTest.AT, layout);
         writer.results(Sample.RESULTS);
+        writer.scopes(ScopeSample.CLOUD);
         writer.item(NAME);
         writer.item(Map.of("prefix", "SCS-", "completions", List.of(), "findings", FINDINGS));
         writer.item(Map.of("name", "m1.small", "verdict", "not-scs", "later", true));

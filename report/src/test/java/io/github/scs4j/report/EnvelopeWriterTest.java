@@ -88,6 +88,26 @@ class EnvelopeWriterTest {
     }
 
     @Test
+    void writesScopesBeforeOrAfterTheItems() {
+        var before = writer(JsonLayout.ONE_LINE);
+        before.scopes(ScopeSample.NOTHING);
+        before.item(Map.of());
+        before.finish();
+        var after = writer(JsonLayout.ONE_LINE);
+        after.item(Map.of());
+        after.scopes(ScopeSample.NOTHING);
+        after.finish();
+
+        String scopes = "\"inputs\":[],\"scopes\":[],\"omitted\":{}";
+        assertThat(out.toString(UTF_8).lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .endsWith("Z\"," + scopes + ",\"items\":[{}],\"results\":{},\"findings\":[]}"),
+                        line -> assertThat(line)
+                                .endsWith("Z\",\"items\":[{}]," + scopes + ",\"results\":{},\"findings\":[]}"));
+    }
+
+    @Test
     void hasAllMembersEvenIfNothingWasTold() {
         writer(JsonLayout.LINES).finish();
 
@@ -122,7 +142,10 @@ class EnvelopeWriterTest {
 
         assertThatIllegalStateException().isThrownBy(() -> writer.results(List.of()));
         assertThatIllegalStateException().isThrownBy(() -> writer.item(Map.of()));
+        writer.scopes(ScopeSample.NOTHING);
+        assertThatIllegalStateException().isThrownBy(() -> writer.scopes(ScopeSample.NOTHING));
         writer.finish();
+        assertThatIllegalStateException().isThrownBy(() -> writer.scopes(ScopeSample.NOTHING));
         assertThatIllegalStateException().isThrownBy(() -> writer.accept(Sample.WHOLE));
         assertThatIllegalStateException().isThrownBy(() -> writer.item(Map.of()));
         assertThatIllegalStateException().isThrownBy(() -> writer.results(List.of()));

@@ -1,0 +1,26 @@
+package io.github.scs4j.report;
+
+/**
+ * A text as the key of a member. Readers refuse keys with a lone surrogate, and very long ones: so U+FFFD stands for each
+ * lone surrogate, and a key is cut.
+ */
+final class JsonKey {
+    private static final int MAX_LENGTH = 10_000;
+    private static final char REPLACEMENT = 0xFFFD;
+
+    private JsonKey() {}
+
+    static String of(String text) {
+        if (text.length() <= MAX_LENGTH && text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+            return text;
+        }
+        StringBuilder key = new StringBuilder();
+        for (int at = 0; at < text.length() && key.length() < MAX_LENGTH; ) {
+            int codePoint = text.codePointAt(at);
+            boolean lone = Character.isBmpCodePoint(codePoint) && Character.isSurrogate((char) codePoint);
+            key.appendCodePoint(lone ? REPLACEMENT : codePoint);
+            at += Character.charCount(codePoint);
+        }
+        return key.toString();
+    }
+}
