@@ -4,9 +4,7 @@ import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.Verdict;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Writes the result of a report as an SVG badge such as {@code SCS-compatible IaaS v5.1 | PASS}: without scripts, fonts or
@@ -37,9 +35,7 @@ public final class BadgeWriter {
      * @throws UncheckedIOException if the target fails
      */
     public void write(ScopeReport report) {
-        Set<String> titles = new LinkedHashSet<>();
-        report.scopes().forEach(scope -> titles.add(scope.title()));
-        String label = titles.isEmpty() ? "SCS" : Legible.text(String.join(", ", titles), TITLE_WIDTH);
+        String label = Legible.text(report.title(), TITLE_WIDTH);
         Verdict verdict = report.result();
         String result =
                 verdict == Verdict.PASS || verdict == Verdict.FAIL ? verdict.name() : Term.INCOMPLETE.in(language);

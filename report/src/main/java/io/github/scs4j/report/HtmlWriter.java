@@ -9,10 +9,8 @@ import io.github.scs4j.scope.verdict.VersionVerdict;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +40,7 @@ public final class HtmlWriter {
      */
     public void write(ScopeReport report) {
         Agenda agenda = new Agenda(report);
-        String title = title(report);
+        String title = Term.REPORT.in(language, Legible.text(report.title(), Legible.NAME));
         html.raw("<!DOCTYPE html>");
         html.start("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language.code());
         head(title);
@@ -85,6 +83,7 @@ public final class HtmlWriter {
         html.line().start("p", "class", "verdict");
         HtmlVerdict.write(html, report.result());
         html.end();
+        subjects(report);
         html.line()
                 .element(
                         "p",
@@ -95,6 +94,23 @@ public final class HtmlWriter {
             counts.add(words.count(severity, report.count(severity)));
         }
         html.line().element("p", String.join(", ", counts));
+        html.line().end();
+    }
+
+    /** The subjects with their verdicts, each a link to what is said about it. */
+    private void subjects(ScopeReport report) {
+        if (report.scopes().isEmpty()) {
+            return;
+        }
+        html.line().start("ul");
+        int number = 1;
+        for (ReportedScope scope : report.scopes()) {
+            html.line().start("li").start("a", "href", "#s" + number++);
+            html.element("bdi", Legible.text(scope.verdict().subject(), Legible.NAME));
+            html.end().text(": " + Legible.text(scope.title(), Legible.NAME) + " ");
+            HtmlVerdict.write(html, scope.result(report.basis()));
+            html.end();
+        }
         html.line().end();
     }
 
@@ -246,12 +262,5 @@ public final class HtmlWriter {
         if (text != null) {
             html.line().element("p", text);
         }
-    }
-
-    private String title(ScopeReport report) {
-        Set<String> titles = new LinkedHashSet<>();
-        report.scopes().forEach(scope -> titles.add(scope.title()));
-        String title = titles.isEmpty() ? "SCS" : String.join(", ", titles);
-        return Term.REPORT.in(language, Legible.text(title, Legible.NAME));
     }
 }

@@ -11,9 +11,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +130,13 @@ public final class ScopeReport {
             result = result.and(scope.result(basis));
         }
         return result;
+    }
+
+    /** The {@linkplain ReportedScope#title titles} of the scopes, each once, separated by commas; {@code SCS} without any. */
+    public String title() {
+        Set<String> titles = new LinkedHashSet<>();
+        scopes.forEach(scope -> titles.add(scope.title()));
+        return titles.isEmpty() ? "SCS" : String.join(", ", titles);
     }
 
     private record Concern(@Nullable String owner, String testcase) {}

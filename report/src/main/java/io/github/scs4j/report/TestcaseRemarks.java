@@ -8,6 +8,7 @@ import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.scope.score.Score;
 import io.github.scs4j.scope.verdict.TestcaseVerdict;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,7 @@ record TestcaseRemarks(ScopeReport report, Language language, Display display) {
         if (score == null || !score.isValid(report.at())) {
             return null;
         }
-        String checked = Term.CHECKED.in(
-                language, score.checkedAt().toString(), score.expires().toString());
+        String checked = Term.CHECKED.in(language, minute(score.checkedAt()), minute(score.expires()));
         return checked + ", " + Term.CREATOR.in(language, display.show(score.creator(), Legible.NAME));
     }
 
@@ -96,10 +96,15 @@ record TestcaseRemarks(ScopeReport report, Language language, Display display) {
     }
 
     private String invalid(Score score) {
-        Instant checkedAt = score.checkedAt();
-        return report.at().isBefore(checkedAt)
-                ? Term.FROM_LATER.in(language, checkedAt.toString())
-                : Term.EXPIRED.in(
-                        language, checkedAt.toString(), score.expires().toString());
+        return report.at().isBefore(score.checkedAt())
+                ? Term.FROM_LATER.in(language, minute(score.checkedAt()))
+                : Term.EXPIRED.in(language, minute(score.checkedAt()), minute(score.expires()));
+    }
+
+    /** The moment to the minute, such as {@code 2026-11-20 10:15 UTC}. */
+    private static String minute(Instant moment) {
+        String text = moment.truncatedTo(ChronoUnit.MINUTES).toString();
+        int day = text.indexOf('T');
+        return text.substring(0, day) + " " + text.substring(day + 1, text.length() - ":00Z".length()) + " UTC";
     }
 }
