@@ -10,6 +10,8 @@ module io.github.scs4j.scope {
     exports io.github.scs4j.scope;
     exports io.github.scs4j.scope.certificate;
     exports io.github.scs4j.scope.exchange;
+    exports io.github.scs4j.scope.catalog;
+    exports io.github.scs4j.scope.lint;
     exports io.github.scs4j.scope.score;
     exports io.github.scs4j.scope.verdict;
     exports io.github.scs4j.scope.yaml;

@@ -90,6 +90,27 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule FACTS_KNOW_NO_JUDGES = noClasses()
+            .that()
+            .resideInAPackage("io.github.scs4j.scope.catalog")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.scs4j.scope.lint",
+                    "io.github.scs4j.scope.score",
+                    "io.github.scs4j.scope.verdict",
+                    "io.github.scs4j.scope.exchange");
+
+    @ArchTest
+    static final ArchRule LINT_KNOWS_NO_RESULTS = noClasses()
+            .that()
+            .resideInAPackage("io.github.scs4j.scope.lint")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.scs4j.scope.score", "io.github.scs4j.scope.verdict", "io.github.scs4j.scope.exchange");
+
+    @ArchTest
     static final ArchRule CALLS_NOTHING_AMBIENT = noClasses()
             .should()
             .callMethodWhere(describe("asks the system, the clock or the locale", ArchitectureTest::isAmbient));

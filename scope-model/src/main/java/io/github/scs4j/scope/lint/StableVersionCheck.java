@@ -1,0 +1,180 @@
+package io.github.scs4j.scope.lint;
+
+import io.github.scs4j.finding.FindingSink;
+import io.github.scs4j.finding.Message;
+import io.github.scs4j.finding.MessageTemplate;
+import io.github.scs4j.finding.Rule;
+import io.github.scs4j.finding.Severity;
+import io.github.scs4j.finding.Shown;
+import io.github.scs4j.scope.Include;
+import io.github.scs4j.scope.Scope;
+import io.github.scs4j.scope.ScopeVersion;
+import io.github.scs4j.scope.Target;
+import io.github.scs4j.scope.TimelineEntry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Finds what changed in versions of a scope that were stable before: their descriptors may no longer change (SCS-0003-v1,
+ * "Version descriptor"). A version that the timeline does not name any more may be left out. What its modules test is not
+ * part of the descriptor; that it changed is a WARNING. Immutable and thread-safe.
+ */
+public final class StableVersionCheck {
+    private static final Rule CHANGED = new Rule("scope.stable-changed", null, LintRule.TEXT + "version-descriptor");
+    private static final Rule TESTS =
+            new Rule("scope.stable-tests-changed", null, LintRule.TEXT + "version-descriptor");
+    private static final Rule GONE = new Rule("scope.stable-gone", null, LintRule.TEXT + "process");
+    private static final int MAX_SHOWN = 5;
+
+    private static final MessageTemplate DATE = new MessageTemplate(
+            "scope.stable-changed-date",
+            "version {0} was stable since {1}, and now says {2}; a stable version may not change",
+            "Version {0} war seit dem {1} stabil und sagt jetzt {2}; eine stabile Version darf sich nicht ändern");
+    private static final MessageTemplate MODULES = new MessageTemplate(
+            "scope.stable-changed-modules",
+            "version {0} was stable, and other modules are included now: {1}; a stable version may not change",
+            "Version {0} war stabil, und jetzt sind andere Module eingeschlossen: {1}; eine stabile Version darf sich nicht"
+                    + " ändern");
+    private static final MessageTemplate PARAMETERS = new MessageTemplate(
+            "scope.stable-changed-parameters",
+            "version {0} was stable, and gives the module {1} other parameters now; a stable version may not change",
+            "Version {0} war stabil und gibt dem Modul {1} jetzt andere Parameter; eine stabile Version darf sich nicht"
+                    + " ändern");
+    private static final MessageTemplate TESTCASES = new MessageTemplate(
+            "scope.stable-tests-changed",
+            "version {0} was stable, and its target {1} has other testcases now: {2}",
+            "Version {0} war stabil, und ihr Target {1} hat jetzt andere Testfälle: {2}");
+    private static final MessageTemplate LEFT_OUT = new MessageTemplate(
+            "scope.stable-gone",
+            "version {0} was stable and is gone, although the timeline still names it",
+            "Version {0} war stabil und fehlt jetzt, obwohl die Zeitleiste sie noch nennt");
+    private static final MessageTemplate PRUNED = new MessageTemplate(
+            "scope.stable-pruned",
+            "version {0} was stable and is gone; the timeline does not name it any more, so it may",
+            "Version {0} war stabil und fehlt jetzt; die Zeitleiste nennt sie nicht mehr, also darf sie fehlen");
+
+    /** Creates a check. */
+    public StableVersionCheck() {}
+
+    /** The ids of the rules whose findings it makes. */
+    public static List<String> ruleIds() {
+        return List.of(CHANGED.id(), TESTS.id(), GONE.id());
+    }
+
+    /**
+     * Compares an earlier state of a scope with a later one.
+     *
+     * @param places where the parts of the later one stand; {@link Places#UNKNOWN} if it comes from no file
+     * @param subject what findings are to call the later one, mostly the name of the file
+     */
+    public void compare(Scope before, Scope after, Places places, String subject, FindingSink sink) {
+        Objects.requireNonNull(before, "before");
+        Linted linted = new Linted(after, places, subject, sink);
+        Set<String> seen = new HashSet<>();
+        for (ScopeVersion version : before.versions()) {
+            if (seen.add(version.version()) && version.isStable()) {
+                compare(version, before, linted);
+            }
+        }
+    }
+
+    private static void compare(ScopeVersion version, Scope before, Linted linted) {
+        Scope after = linted.scope();
+        int at = 0;
+        for (ScopeVersion later : after.versions()) {
+            if (later.version().equals(version.version())) {
+                descriptor(version, later, linted, "versions/" + at);
+                tests(before.targets(version), after.targets(later), later, linted, "versions/" + at);
+                return;
+            }
+            at++;
+        }
+        boolean named = false;
+        for (TimelineEntry entry : after.timeline()) {
+            named |= entry.versions().containsKey(version.version());
+        }
+        Message message = (named ? LEFT_OUT : PRUNED).with(Shown.excerpt(version.version()));
+        linted.find(named ? Severity.ERROR : Severity.INFO, GONE, "versions", message, null);
+    }
+
+    private static void descriptor(ScopeVersion before, ScopeVersion after, Linted linted, String path) {
+        String name = Shown.excerpt(before.version());
+        LocalDate date = Objects.requireNonNull(before.stabilizedAt());
+        if (!date.equals(after.stabilizedAt())) {
+            String now =
+                    after.stabilizedAt() == null ? "-" : after.stabilizedAt().toString();
+            linted.error(CHANGED, path + "/stabilized_at", DATE.with(name, date.toString(), now));
+        }
+        Map<String, Include> old = includes(before);
+        Map<String, Include> young = includes(after);
+        String change = change(old.keySet(), young.keySet());
+        if (!change.isEmpty()) {
+            linted.error(CHANGED, path + "/include", MODULES.with(name, change));
+        }
+        int at = 0;
+        for (Include include : after.include()) {
+            Include former = old.get(include.ref());
+            if (former != null && !former.parameters().equals(include.parameters())) {
+                linted.error(CHANGED, path + "/include/" + at, PARAMETERS.with(name, Shown.excerpt(include.ref())));
+            }
+            at++;
+        }
+    }
+
+    private static void tests(
+            List<Target> before, List<Target> after, ScopeVersion version, Linted linted, String path) {
+        Map<String, Set<String>> old = testcases(before);
+        Map<String, Set<String>> young = testcases(after);
+        Set<String> names = new LinkedHashSet<>(old.keySet());
+        names.addAll(young.keySet());
+        for (String target : names) {
+            String change = change(old.getOrDefault(target, Set.of()), young.getOrDefault(target, Set.of()));
+            if (!change.isEmpty()) {
+                linted.warning(
+                        TESTS, path, TESTCASES.with(Shown.excerpt(version.version()), Shown.excerpt(target), change));
+            }
+        }
+    }
+
+    private static Map<String, Include> includes(ScopeVersion version) {
+        Map<String, Include> includes = new LinkedHashMap<>();
+        for (Include include : version.include()) {
+            includes.putIfAbsent(include.ref(), include);
+        }
+        return includes;
+    }
+
+    private static Map<String, Set<String>> testcases(List<Target> targets) {
+        Map<String, Set<String>> testcases = new LinkedHashMap<>();
+        for (Target target : targets) {
+            testcases.put(target.name(), new LinkedHashSet<>(target.testcases()));
+        }
+        return testcases;
+    }
+
+    /** What came with a plus, what went with a minus; empty if nothing did. */
+    private static String change(Set<String> before, Set<String> after) {
+        List<String> changes = new ArrayList<>();
+        for (String id : before) {
+            if (!after.contains(id)) {
+                changes.add('-' + Shown.excerpt(id));
+            }
+        }
+        for (String id : after) {
+            if (!before.contains(id)) {
+                changes.add('+' + Shown.excerpt(id));
+            }
+        }
+        int more = changes.size() - MAX_SHOWN;
+        return more <= 0
+                ? String.join(", ", changes)
+                : String.join(", ", changes.subList(0, MAX_SHOWN)) + ", ... (" + changes.size() + ")";
+    }
+}
