@@ -48,8 +48,7 @@ public final class Nearest {
         char target = lower(to.charAt(j - 1));
         int least = Math.min(
                 steps[i - 1][j - 1] + (source == target ? 0 : 1), Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
-        boolean swapped =
-                i > 1 && j > 1 && source == lower(to.charAt(j - 2)) && lower(from.charAt(i - 2)) == target;
+        boolean swapped = i > 1 && j > 1 && source == lower(to.charAt(j - 2)) && lower(from.charAt(i - 2)) == target;
         return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
     }
 

@@ -48,11 +48,16 @@ public final class YamlFields {
         return value instanceof YamlScalar scalar && scalar.isNull() ? null : value;
     }
 
-    /** The value of a key that must be there; {@code null} if it is absent, which is found. */
+    /** The value of a key that must be there; {@code null} if it is absent, which is found as an ERROR. */
     public @Nullable YamlValue required(String key) {
+        return wanted(key, Severity.ERROR);
+    }
+
+    /** The value of a key that should be there; {@code null} if it is absent, which is found at what it costs. */
+    public @Nullable YamlValue wanted(String key, Severity severity) {
         YamlValue value = value(key);
         if (value == null) {
-            error(YamlRules.MISSING, position(key), YamlRules.KEY_MISSING.with(key));
+            find(severity, YamlRules.MISSING, position(key), YamlRules.KEY_MISSING.with(key), List.of(key), null);
         }
         return value;
     }

@@ -42,8 +42,8 @@ final class YamlRules {
             "tag",
             "the type {0} is not known; what follows is read as if it were not stated",
             "der Typ {0} ist nicht bekannt; was folgt, wird gelesen, als stünde er nicht da");
-    static final MessageTemplate ALIAS_UNKNOWN = message(
-            "unreadable-alias", "nothing above has the anchor {0}", "nichts weiter oben trägt den Anker {0}");
+    static final MessageTemplate ALIAS_UNKNOWN =
+            message("unreadable-alias", "nothing above has the anchor {0}", "nichts weiter oben trägt den Anker {0}");
     static final MessageTemplate ALIAS_WITHIN = message(
             "unreadable-alias-within", "{0} holds itself by an alias", "{0} enthält durch einen Verweis sich selbst");
     static final MessageTemplate NO_KEY =
@@ -62,14 +62,13 @@ final class YamlRules {
             "type",
             "{0}: {1} is no text to YAML without quotes; it is read as it is written",
             "{0}: {1} ist ohne Anführungszeichen für YAML kein Text; es wird gelesen, wie es dasteht");
-    static final MessageTemplate NO_DATE = message(
-            "date", "{0}: {1} is no date as in 2024-02-28", "{0}: {1} ist kein Datum wie in 2024-02-28");
+    static final MessageTemplate NO_DATE =
+            message("date", "{0}: {1} is no date as in 2024-02-28", "{0}: {1} ist kein Datum wie in 2024-02-28");
     static final MessageTemplate DATE_QUOTED = message(
             "date-quoted",
             "{0}: a date in quotes is a text to YAML, and the official tools refuse it",
             "{0}: ein Datum in Anführungszeichen ist für YAML ein Text, und die offiziellen Werkzeuge lehnen es ab");
-    static final MessageTemplate NO_WORD =
-            message("word", "{0}: {1} is none of {2}", "{0}: {1} ist keines von {2}");
+    static final MessageTemplate NO_WORD = message("word", "{0}: {1} is none of {2}", "{0}: {1} ist keines von {2}");
     static final MessageTemplate KEY_MISSING = message("missing", "the key {0} is missing", "der Schlüssel {0} fehlt");
     static final MessageTemplate VALUE_EMPTY = message("missing-empty", "{0} is empty", "{0} ist leer");
     static final MessageTemplate KEY_UNKNOWN = message(

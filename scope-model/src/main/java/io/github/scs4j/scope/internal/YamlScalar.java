@@ -14,8 +14,11 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * @param plain whether it stands without quotes, so that it may be something else than a text
  * @param tag the type that is stated; {@code null} if none is, or an unknown one
  */
-public record YamlScalar(Location.Position position, String text, boolean plain, @Nullable Type tag)
-        implements YamlValue {
+public record YamlScalar(
+        Location.Position position,
+        String text,
+        boolean plain,
+        @Nullable Type tag) implements YamlValue {
     /** No longer text is taken for anything else. */
     private static final int MAX_TYPED = 100;
 

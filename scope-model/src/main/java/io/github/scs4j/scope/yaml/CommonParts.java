@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of scopes that several generations have. */
@@ -130,8 +131,17 @@ final class CommonParts {
 
     /** A testcase; {@code null} if it has no id. */
     static @Nullable Testcase testcase(YamlFields fields) {
+        return testcase(fields, Lifetime::of);
+    }
+
+    /**
+     * A testcase; {@code null} if it has no id.
+     *
+     * @param words finds what a lifetime means
+     */
+    static @Nullable Testcase testcase(YamlFields fields, Function<String, @Nullable Lifetime> words) {
         String id = fields.requiredText("id");
-        Lifetime lifetime = fields.word("lifetime", Lifetime::of, LIFETIMES);
+        Lifetime lifetime = fields.word("lifetime", words, LIFETIMES);
         String section = fields.text("section");
         String description = fields.text("description");
         String url = fields.text("url");

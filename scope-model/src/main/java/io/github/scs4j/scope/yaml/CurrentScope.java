@@ -53,7 +53,7 @@ final class CurrentScope {
         String url = fields.text("url");
         Map<String, String> parameters = CommonParts.parameters(fields);
         List<Target> targets = new ArrayList<>();
-        if (fields.required("targets") != null) {
+        if (fields.wanted("targets", Severity.WARNING) != null) {
             fields.entries("targets").forEach((target, entry) -> {
                 List<YamlValue> items = fields.list("targets", entry.value());
                 targets.add(new Target(target, source.texts(fields, "targets", items, path + "/targets/" + target)));

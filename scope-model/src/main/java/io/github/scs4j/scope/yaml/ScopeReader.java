@@ -82,7 +82,7 @@ public final class ScopeReader {
             return new CurrentScope(source).read(root);
         }
         return generation.compareTo(Generation.G7) >= 0
-                ? new TaggedScope(source).read(root)
+                ? new TaggedScope(source, generation == Generation.G7A).read(root)
                 : new StandardsScope(source).read(root, generation);
     }
 }

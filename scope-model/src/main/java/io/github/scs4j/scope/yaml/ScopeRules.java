@@ -71,6 +71,15 @@ final class ScopeRules {
             "versions select different testcases of the module {0}: it is read as several, with ids such as {1}",
             "Versionen wählen verschiedene Testfälle des Moduls {0} aus: es wird als mehrere gelesen, mit IDs wie {1}");
 
+    static final MessageTemplate LIFETIME_DEFAULT = message(
+            "lifted-lifetime",
+            "a lifetime that is not stated was a day until June 2025; it is read as a week",
+            "eine Lebensdauer, die nicht dasteht, war bis Juni 2025 ein Tag; sie wird als Woche gelesen");
+    static final MessageTemplate LIFETIME_INFINITE = message(
+            "lifted-infinite",
+            "results were valid without end for a day in June 2025; year took the place of infinite",
+            "Ergebnisse galten für einen Tag im Juni 2025 ohne Ende; year kam an die Stelle von infinite");
+
     private ScopeRules() {}
 
     private static MessageTemplate message(String key, String english, String german) {

@@ -128,6 +128,9 @@ final class StandardsScope {
         }
         String id = given == null ? invented(program, fields, taken) : given;
         taken.take(id);
+        if (given != null && lifetime == null) {
+            source.lifted(fields.position(), ScopeRules.LIFETIME_DEFAULT.with());
+        }
         scripts.add(program, new Testcase(id, lifetime, section, null, null), item);
         boolean main = condition == null ? !optional : !condition.equals(OPTIONAL);
         if (!main) {

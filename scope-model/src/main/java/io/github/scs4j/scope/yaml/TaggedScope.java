@@ -1,7 +1,9 @@
 package io.github.scs4j.scope.yaml;
 
+import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Shown;
 import io.github.scs4j.scope.Include;
+import io.github.scs4j.scope.Lifetime;
 import io.github.scs4j.scope.Scope;
 import io.github.scs4j.scope.ScopeVersion;
 import io.github.scs4j.scope.StandardModule;
@@ -22,16 +24,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads scopes of generation G7: the targets that versions select by tags become those of modules. */
 final class TaggedScope {
+    /** A lifetime that scopes knew for a day, until {@link Lifetime#YEAR} took its place. */
+    private static final String INFINITE = "infinite";
+
     private final ScopeSource source;
     private final CommonParts common;
     private final LiftedScripts scripts;
     private final List<TaggedModule> modules = new ArrayList<>();
     private final Map<String, TaggedModule> modulesById = new HashMap<>();
     private final UniqueIds taken = new UniqueIds();
+    private final boolean lifetimes;
     private Map<String, Selector> firstSelectors = Map.of();
 
-    TaggedScope(ScopeSource source) {
+    /** @param lifetimes whether the file is of the generation that states lifetimes */
+    TaggedScope(ScopeSource source, boolean lifetimes) {
         this.source = source;
+        this.lifetimes = lifetimes;
         this.common = new CommonParts(source);
         this.scripts = new LiftedScripts(source);
     }
@@ -93,9 +101,14 @@ final class TaggedScope {
 
     private void readTestcase(YamlValue item, Program program, Map<String, Set<String>> tags) {
         YamlFields fields = ScopeShapes.TAGGED_TESTCASE.read(item, source.findings());
-        Testcase testcase = fields == null ? null : CommonParts.testcase(fields);
+        Testcase testcase = fields == null
+                ? null
+                : CommonParts.testcase(fields, word -> lifetime(word, fields.position("lifetime")));
         if (fields == null || testcase == null) {
             return;
+        }
+        if (!lifetimes && testcase.lifetime() == null) {
+            source.lifted(item.position(), ScopeRules.LIFETIME_DEFAULT.with());
         }
         scripts.add(program, testcase, item);
         Set<String> own = new LinkedHashSet<>();
@@ -106,6 +119,14 @@ final class TaggedScope {
             }
         }
         tags.putIfAbsent(testcase.id(), own);
+    }
+
+    private @Nullable Lifetime lifetime(String word, Location.Position place) {
+        if (!word.equals(INFINITE)) {
+            return Lifetime.of(word);
+        }
+        source.lifted(place, ScopeRules.LIFETIME_INFINITE.with());
+        return Lifetime.YEAR;
     }
 
     private @Nullable ScopeVersion version(YamlFields fields, String path) {
