@@ -58,7 +58,7 @@ public final class ScopeReader {
         Generation generation = root instanceof YamlObject object ? GenerationSigns.of(object) : Generation.G8;
         YamlFields fields = root == null ? null : shape(generation).read(root, findings);
         if (root == null || fields == null) {
-            return new ScopeReading(null, null, false, ScopePlaces.NONE);
+            return ScopeReading.NOTHING;
         }
         ScopeSource source = new ScopeSource(findings);
         source.part("", root);

@@ -40,8 +40,8 @@ final class ScopeSource {
         parts.put(path, value);
     }
 
-    ScopePlaces places() {
-        return new ScopePlaces(parts);
+    PartPlaces places() {
+        return new PartPlaces(parts);
     }
 
     /** A WARNING that reading an older generation loses or makes up something; only the first of its kind is told. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Older generations in the newest model. */
 class LiftedScopeTest {
-    private static final String FIRST = """
+    static final String FIRST = """
             name: Old
             url: https://example.org/old.yaml
             iaas:
@@ -58,7 +58,7 @@ class LiftedScopeTest {
                   args: -v
             """;
 
-    private static final String TAGGED = """
+    static final String TAGGED = """
             name: Tagged
             uuid: 50393e6f
             url: https://example.org/tagged.yaml

@@ -280,7 +280,10 @@ class ScopeReaderTest {
     void whatIsNoScopeIsNotRead(String yaml) {
         Read read = Read.of(yaml);
         assertThat(read.findings()).hasSize(1);
-        assertThat(read.reading()).isEqualTo(new ScopeReading(null, null, false, ScopePlaces.NONE));
+        assertThat(read.reading()).isSameAs(ScopeReading.NOTHING);
+        assertThat(read.reading().scope()).isNull();
+        assertThat(read.reading().generation()).isNull();
+        assertThat(read.reading().complete()).isFalse();
         assertThat(read.reading().place("")).isNull();
     }
 

@@ -8,27 +8,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the parts of a scope stand in the file that it was read from. Immutable and thread-safe. */
-public final class ScopePlaces {
+final class PartPlaces {
     /** The places of a scope of which nothing was read. */
-    static final ScopePlaces NONE = new ScopePlaces(Map.of());
+    static final PartPlaces NONE = new PartPlaces(Map.of());
 
     private final Map<String, YamlValue> parts;
 
     /** @param parts what parts of the scope were read from, by path; the scope itself by the empty one */
-    ScopePlaces(Map<String, YamlValue> parts) {
+    PartPlaces(Map<String, YamlValue> parts) {
         this.parts = Map.copyOf(parts);
     }
 
-    /**
-     * The place of a part: of the value at this path, or of the nearest part around it that stands in the file;
-     * {@code null} if nothing was read. Where a scope of an older {@linkplain Generation generation} was lifted, the place is
-     * that of what the part was made from.
-     *
-     * @param path the way through the values of the model, with indexes from 0: {@code uuid}, {@code modules/3/url},
-     *     {@code modules/3/targets/main/0}, {@code versions/1/include/2}, {@code timeline/0/versions/v3},
-     *     {@code scripts/0/testcases/5}
-     */
-    public @Nullable Location at(String path) {
+    /** The place of the part at a path, as {@link ScopeReading#place} says; {@code null} if nothing was read. */
+    @Nullable
+    Location at(String path) {
         int end = path.length();
         YamlValue part = parts.get(path);
         while (part == null && end > 0) {
