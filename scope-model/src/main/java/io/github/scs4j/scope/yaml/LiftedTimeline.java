@@ -75,12 +75,16 @@ final class LiftedTimeline {
             String version,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {
+        /** The validity on a day; {@code null} if it is over, or has not begun. */
         @Nullable
         Validity validity(LocalDate day) {
             if (until != null && !day.isBefore(until)) {
                 return null;
             }
-            return from == null || day.isBefore(from) ? Validity.DRAFT : Validity.EFFECTIVE;
+            if (from == null) {
+                return Validity.DRAFT;
+            }
+            return day.isBefore(from) ? null : Validity.EFFECTIVE;
         }
     }
 }

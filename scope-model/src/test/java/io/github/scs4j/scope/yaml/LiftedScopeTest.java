@@ -159,9 +159,7 @@ class LiftedScopeTest {
                         entry(
                                 "2023-03-23",
                                 Map.of("v3", Validity.DRAFT, "v2", Validity.EFFECTIVE, "v1", Validity.EFFECTIVE)),
-                        entry(
-                                "2021-01-01",
-                                Map.of("v3", Validity.DRAFT, "v2", Validity.DRAFT, "v1", Validity.EFFECTIVE)));
+                        entry("2021-01-01", Map.of("v3", Validity.DRAFT, "v1", Validity.EFFECTIVE)));
     }
 
     @Test
