@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Finds the newest result of each testcase, of those of the same moment the worst. */
@@ -82,8 +83,7 @@ final class CardBuilder {
                 findings.accept(ScoreRules.contradiction(score));
             }
         }
-        TreeSet<String> unknown = new TreeSet<>(newest.keySet());
-        unknown.removeAll(lifetimes.testcases().keySet());
+        SortedSet<String> unknown = unknown();
         if (!unknown.isEmpty()) {
             findings.accept(ScoreRules.unknownTestcases(unknown.size(), unknown.first()));
         }
@@ -98,10 +98,20 @@ final class CardBuilder {
                 scores.put(testcase, score);
             }
         }
-        for (String testcase : new TreeSet<>(newest.keySet())) {
-            scores.computeIfAbsent(testcase, newest::get);
+        if (scores.size() < newest.size()) {
+            unknown().forEach(testcase -> scores.computeIfAbsent(testcase, newest::get));
         }
         return scores;
+    }
+
+    private SortedSet<String> unknown() {
+        SortedSet<String> unknown = new TreeSet<>();
+        for (String testcase : newest.keySet()) {
+            if (!lifetimes.testcases().containsKey(testcase)) {
+                unknown.add(testcase);
+            }
+        }
+        return unknown;
     }
 
     private boolean isNewer(String testcase, Instant checkedAt) {

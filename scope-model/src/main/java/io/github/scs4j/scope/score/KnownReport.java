@@ -1,5 +1,7 @@
 package io.github.scs4j.scope.score;
 
+import io.github.scs4j.finding.TestcaseResult;
+import io.github.scs4j.finding.Verdict;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uuid the identifier of the report; {@code null} if it is not known
  * @param checkedAt when the test was made
- * @param testcases the testcases that it contains
+ * @param testcases the testcases that it contains; not those that it says are missing
  */
 public record KnownReport(@Nullable String uuid, Instant checkedAt, Set<String> testcases) {
     /** Copies the set; throws {@link NullPointerException} if a component that is not marked nullable is {@code null}. */
@@ -22,8 +24,10 @@ public record KnownReport(@Nullable String uuid, Instant checkedAt, Set<String> 
 
     /** What is known of a report that is at hand. */
     public static KnownReport of(TestReport report) {
-        Set<String> testcases =
-                report.results().stream().map(result -> result.testcase()).collect(Collectors.toUnmodifiableSet());
+        Set<String> testcases = report.results().stream()
+                .filter(result -> result.result() != Verdict.MISS)
+                .map(TestcaseResult::testcase)
+                .collect(Collectors.toUnmodifiableSet());
         return new KnownReport(report.uuid(), report.checkedAt(), testcases);
     }
 

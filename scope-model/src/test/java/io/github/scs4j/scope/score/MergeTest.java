@@ -142,6 +142,12 @@ class MergeTest {
     }
 
     @Test
+    void whatAReportSaysIsMissingItDoesNotContain() {
+        TestReport report = SampleReports.report("one", "2026-11-20T10:00:00Z", "a=PASS b=MISS");
+        assertThat(KnownReport.of(report)).isEqualTo(new KnownReport("one", report.checkedAt(), Set.of("a")));
+    }
+
+    @Test
     void cardIsThatOfItsScope() {
         ScoreCard card = ScoreCard.merge(SCOPE, "cloud", List.of(), UNTIL, findings::add);
         assertThat(card.scope()).isEqualTo("SCS-compatible IaaS");

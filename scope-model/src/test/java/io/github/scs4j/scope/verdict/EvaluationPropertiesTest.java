@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -186,6 +187,21 @@ class EvaluationPropertiesTest {
                 assertThat(score.result().result()).isEqualTo(worst);
             }
         }
+    }
+
+    @Test
+    void manyThreadsMayAskAtOnce() {
+        List<ScoreCard> cards = IntStream.range(0, 500)
+                .mapToObj(i -> ScoreCard.of(
+                        SCOPE,
+                        SampleReports.report(null, AT.minusSeconds(i * 3600L).toString(), "a=PASS b=DNF c=PASS")))
+                .toList();
+        List<ScopeVerdict> alone =
+                cards.stream().map(card -> EVALUATION.evaluate(card, AT)).toList();
+        assertThat(cards.parallelStream()
+                        .map(card -> EVALUATION.evaluate(card, AT))
+                        .toList())
+                .isEqualTo(alone);
     }
 
     @Test
