@@ -27,6 +27,7 @@ final class CardBuilder {
             .thenComparing(score -> !score.result().vacuous())
             .thenComparing(score -> score.result().judged())
             .thenComparing(score -> score.result().unjudged())
+            .thenComparing(score -> String.valueOf(score.result().official()))
             .thenComparing(score -> String.valueOf(score.result().divergence()))
             .thenComparing(Score::creator);
 

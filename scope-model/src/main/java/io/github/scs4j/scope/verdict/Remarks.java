@@ -12,10 +12,11 @@ import io.github.scs4j.scope.Validity;
 import io.github.scs4j.scope.VersionOutlook;
 import io.github.scs4j.scope.score.Score;
 import io.github.scs4j.scope.score.ScoreCard;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a reader of a verdict must know beside it. */
 final class Remarks {
@@ -85,7 +86,7 @@ final class Remarks {
                             OTHER_SCOPE_MESSAGE.with(Shown.excerpt(card.scope()), Shown.excerpt(scope.name())))
                     .withViolates(false));
         } else {
-            results(card);
+            results(card.subject());
         }
         timeline();
         for (VersionVerdict version : verdict.versions()) {
@@ -96,29 +97,34 @@ final class Remarks {
         }
     }
 
-    private void results(ScoreCard card) {
-        Instant at = verdict.at();
-        List<Score> expired = card.results().values().stream()
-                .filter(score -> !at.isBefore(score.checkedAt()) && !score.isValid(at))
-                .toList();
-        if (!expired.isEmpty()) {
-            Score first = expired.get(0);
-            findings.accept(Finding.warning(
-                    EXPIRED,
-                    card.subject(),
-                    EXPIRED_MESSAGE.with(
-                            count(expired), shown(first), first.expires().toString())));
+    /** Says which results do not count, of those that a version of the scope asks for. */
+    private void results(String subject) {
+        Set<Score> scores = new LinkedHashSet<>();
+        for (VersionVerdict version : verdict.versions()) {
+            for (TargetVerdict target : version.targets()) {
+                for (TestcaseVerdict testcase : target.testcases()) {
+                    Score score = testcase.score();
+                    if (score != null && !score.isValid(verdict.at())) {
+                        scores.add(score);
+                    }
+                }
+            }
         }
-        List<Score> future = card.results().values().stream()
-                .filter(score -> at.isBefore(score.checkedAt()))
+        List<Score> future = scores.stream()
+                .filter(score -> verdict.at().isBefore(score.checkedAt()))
                 .toList();
+        scores.removeAll(Set.copyOf(future));
+        if (!scores.isEmpty()) {
+            Score first = scores.iterator().next();
+            String expires = first.expires().toString();
+            findings.accept(Finding.warning(
+                    EXPIRED, subject, EXPIRED_MESSAGE.with(Integer.toString(scores.size()), shown(first), expires)));
+        }
         if (!future.isEmpty()) {
             Score first = future.get(0);
+            String checkedAt = first.checkedAt().toString();
             findings.accept(Finding.warning(
-                    FUTURE,
-                    card.subject(),
-                    FUTURE_MESSAGE.with(
-                            count(future), shown(first), first.checkedAt().toString())));
+                    FUTURE, subject, FUTURE_MESSAGE.with(Integer.toString(future.size()), shown(first), checkedAt)));
         }
     }
 
@@ -148,10 +154,6 @@ final class Remarks {
         return version.validity() == Validity.WARN
                 ? Finding.warning(EXPIRING, name, message)
                 : Finding.info(EXPIRING, name, message);
-    }
-
-    private static String count(List<Score> scores) {
-        return Integer.toString(scores.size());
     }
 
     private static String shown(Score score) {

@@ -155,18 +155,18 @@ class ScopeEvaluationTest {
     @Test
     void resultsThatDoNotCountAreRemarkedOn() {
         Instant at = Instant.parse("2027-01-20T12:00:00Z");
-        ScoreCard old = card(Instant.parse("2026-11-01T00:00:00Z"), "a=PASS b=PASS");
+        ScoreCard old = card(Instant.parse("2026-11-01T00:00:00Z"), "b=PASS a=PASS x=PASS");
         List<Finding> findings = new ArrayList<>();
         EVALUATION.evaluate(old, at, findings::add);
         assertThat(findings)
                 .extracting(finding -> finding.message().toString())
-                .containsExactly("results past their lifetime: 2, such as that of 'a', which was valid until"
-                        + " 2026-11-03T00:00:00Z; they count as MISS");
+                .containsExactly("results past their lifetime: 2, such as that of 'b', which was valid until"
+                        + " 2026-11-09T00:00:00Z; they count as MISS");
         findings.clear();
         EVALUATION.evaluate(card(at.plusSeconds(1), "a=PASS c=FAIL"), at, findings::add);
         assertThat(findings)
                 .extracting(finding -> finding.message().toString())
-                .containsExactly("results found after the moment judged: 2, such as that of 'a', found at"
+                .containsExactly("results found after the moment judged: 2, such as that of 'c', found at"
                         + " 2027-01-20T12:00:01Z; they count as MISS");
     }
 
