@@ -45,15 +45,15 @@ final class CertificateRules {
             "{0} was not stable on {1}, when the period of the timeline began",
             "{0} war am {1}, als der Abschnitt der Zeitleiste begann, nicht stabil");
     private static final MessageTemplate NOT_PASSED =
-            message("result", "the main target of {0} is {1}, not PASS", "das Ziel main von {0} ist {1}, nicht PASS");
+            message("result", "the main target of {0} is {1}, not PASS", "das Target main von {0} ist {1}, nicht PASS");
     private static final MessageTemplate VACUOUS = message(
             "result-vacuous",
             "the main target of {0} has no testcases: nothing is certified",
-            "das Ziel main von {0} hat keine Testfälle: Nichts wird zertifiziert");
+            "das Target main von {0} hat keine Testfälle: Nichts wird zertifiziert");
     private static final MessageTemplate NOT_PASSED_OFFICIALLY = message(
             "official",
             "by the official test suite, which must pass, the main target of {0} is {1}",
-            "nach der offiziellen Testsuite, die bestanden sein muss, ist das Ziel main von {0} {1}");
+            "nach der offiziellen Testsuite, die bestanden sein muss, ist das Target main von {0} {1}");
     private static final MessageTemplate NO_PREREQUISITE = message(
             "prerequisite",
             "{0} holds no certificate {1} that is valid on {2}",

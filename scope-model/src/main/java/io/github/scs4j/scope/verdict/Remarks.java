@@ -62,7 +62,7 @@ final class Remarks {
     private static final MessageTemplate VACUOUS_MESSAGE = new MessageTemplate(
             "scope.vacuous-verdict",
             "the main target of {0} has no testcases: it passes, though nothing is tested",
-            "das Ziel main von {0} hat keine Testfälle: Es ist erfüllt, obwohl nichts geprüft wird");
+            "das Target main von {0} hat keine Testfälle: Es ist erfüllt, obwohl nichts geprüft wird");
 
     private final Scope scope;
     private final ScopeVerdict verdict;

@@ -9,10 +9,14 @@ import io.github.scs4j.scope.SampleReports;
 import io.github.scs4j.scope.SampleScopes;
 import io.github.scs4j.scope.Scope;
 import io.github.scs4j.scope.Target;
+import io.github.scs4j.scope.score.Certainty;
+import io.github.scs4j.scope.score.History;
 import io.github.scs4j.scope.score.KnownReport;
 import io.github.scs4j.scope.score.Score;
 import io.github.scs4j.scope.score.ScoreCard;
+import io.github.scs4j.scope.score.Standing;
 import io.github.scs4j.scope.score.TestReport;
+import io.github.scs4j.scope.score.TestcaseHistory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -186,6 +190,32 @@ class EvaluationPropertiesTest {
                         .reduce(Verdict.PASS, Verdict::and);
                 assertThat(score.result().result()).isEqualTo(worst);
             }
+        }
+    }
+
+    @Property
+    void historyEndsWithTheCard(@ForAll("reports") List<TestReport> reports) {
+        ScoreCard card = merge(reports, List.of());
+        History history = History.of(SCOPE, SampleReports.SUBJECT, reports, AT, finding -> {});
+        for (TestcaseHistory testcase : history.testcases().values()) {
+            Score score = card.result(testcase.testcase());
+            boolean missing = score == null || score.result().result() == Verdict.MISS;
+            assertThat(testcase.newest()).isEqualTo(missing ? null : score);
+            Standing standing = testcase.at(AT);
+            if (standing.certainty() == Certainty.CERTAIN) {
+                assertThat(score).isNotNull();
+                assertThat(score.isValid(AT)).isTrue();
+                assertThat(standing.verdict()).isEqualTo(score.result().result());
+            }
+            Verdict plain = score == null || !score.isValid(AT)
+                    ? Verdict.MISS
+                    : score.result().result();
+            assertThat(standing.certainty() == Certainty.PRESUMED ? Verdict.DNF : standing.verdict())
+                    .isEqualTo(plain);
+            assertThat(testcase.failingSince() != null
+                            && testcase.lastPass() != null
+                            && testcase.failingSince().isBefore(testcase.lastPass()))
+                    .isFalse();
         }
     }
 
