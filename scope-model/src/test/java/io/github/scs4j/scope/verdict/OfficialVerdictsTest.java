@@ -1,7 +1,6 @@
 package io.github.scs4j.scope.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
@@ -10,42 +9,28 @@ import io.github.scs4j.scope.SampleReports;
 import io.github.scs4j.scope.Scope;
 import io.github.scs4j.scope.ScopeVersion;
 import io.github.scs4j.scope.VersionDiff;
+import io.github.scs4j.scope.catalog.BundledScope;
 import io.github.scs4j.scope.score.ScoreCard;
 import io.github.scs4j.scope.score.TestReport;
-import io.github.scs4j.scope.yaml.ScopeReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The real scopes, judged. The corpus is not part of the project; without it the tests are skipped, unless SCS4J_CORPUS says
- * where it is.
- */
-class EvaluationCorpusTest {
-    private static final @Nullable String CORPUS = System.getenv("SCS4J_CORPUS");
-    private static final Path SCOPES =
-            Path.of(CORPUS == null ? "../../shared/corpus" : CORPUS).resolve("scopes");
-    private static final String IAAS = "scs-compatible-iaas/2026-06-25T171607_af4968ca25.yaml";
-    private static final Map<String, ScopeEvaluation> EVALUATIONS = new HashMap<>();
-
-    @BeforeAll
-    static void findTheCorpus() {
-        assumeTrue(CORPUS != null || Files.exists(SCOPES), "no corpus beside the project");
-    }
+/** The official scopes, judged. */
+class OfficialVerdictsTest {
+    private static final Scope IAAS = BundledScope.IAAS.scope();
+    private static final Map<String, ScopeEvaluation> EVALUATIONS =
+            Map.of("iaas", ScopeEvaluation.of(IAAS), "kaas", ScopeEvaluation.of(BundledScope.KAAS.scope()));
 
     /** The last column is what the official library and the compliance monitor make of the same reports. */
     @ParameterizedTest
@@ -53,8 +38,8 @@ class EvaluationCorpusTest {
             resources = "/io/github/scs4j/scope/official-verdicts.tsv",
             delimiter = '\t',
             maxCharsPerColumn = 20_000)
-    void verdictsAreThoseOfTheMonitor(String file, Instant at, String reports, String expected) throws IOException {
-        ScopeEvaluation evaluation = evaluation(file);
+    void verdictsAreThoseOfTheMonitor(String scopeName, Instant at, String reports, String expected) {
+        ScopeEvaluation evaluation = Objects.requireNonNull(EVALUATIONS.get(scopeName));
         Scope scope = evaluation.scope();
         List<String> rules = new ArrayList<>();
         ScoreCard card = ScoreCard.merge(
@@ -89,9 +74,8 @@ class EvaluationCorpusTest {
                 "2025-07-01,v5.1,-",
                 "2026-11-20,v5.1,-"
             })
-    void versionsOfTheTimeline(LocalDate day, @Nullable String certifiable, @Nullable String expiring)
-            throws IOException {
-        Outlook outlook = Outlook.on(evaluation(IAAS).scope(), day);
+    void versionsOfTheTimeline(LocalDate day, @Nullable String certifiable, @Nullable String expiring) {
+        Outlook outlook = Outlook.on(IAAS, day);
         assertThat(outlook.isBeforeTimeline()).isEqualTo(certifiable == null);
         assertThat(outlook.certifiable())
                 .extracting(version -> version.version().version())
@@ -105,9 +89,8 @@ class EvaluationCorpusTest {
     }
 
     @Test
-    void versionsDiffer() throws IOException {
-        Scope scope = evaluation(IAAS).scope();
-        VersionDiff diff = VersionDiff.between(scope, version(scope, "v4"), version(scope, "v5.1"));
+    void versionsDiffer() {
+        VersionDiff diff = VersionDiff.between(IAAS, version("v4"), version("v5.1"));
         assertThat(diff.modules())
                 .extracting(change -> change.kind() + " "
                         + (change.after() == null ? "" : change.after().ref()))
@@ -129,23 +112,10 @@ class EvaluationCorpusTest {
                 .anyMatch(outlook -> outlook.listed() && outlook.version().equals(version.version()));
     }
 
-    private static ScopeVersion version(Scope scope, String name) {
-        ScopeVersion version = scope.version(name);
+    private static ScopeVersion version(String name) {
+        ScopeVersion version = IAAS.version(name);
         assertThat(version).isNotNull();
         return version;
-    }
-
-    private static ScopeEvaluation evaluation(String file) throws IOException {
-        ScopeEvaluation known = EVALUATIONS.get(file);
-        if (known == null) {
-            Scope scope = new ScopeReader()
-                    .read(Files.readString(SCOPES.resolve(file)), file, finding -> {})
-                    .scope();
-            assertThat(scope).isNotNull();
-            known = ScopeEvaluation.of(scope);
-            EVALUATIONS.put(file, known);
-        }
-        return known;
     }
 
     /** Reports such as `2026-11-20T10:00:00Z *=PASS one=FAIL; 2026-11-19T10:00:00Z one=MISS`. */
