@@ -1,5 +1,7 @@
 package io.github.scs4j.scope.catalog;
 
+import io.github.scs4j.finding.Message;
+import io.github.scs4j.finding.MessageTemplate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +34,20 @@ public record StandardDocument(
         List<String> replaces,
         List<String> replacedBy,
         List<String> supplements) {
+    private static final MessageTemplate DRAFT =
+            new MessageTemplate("scope.standard-draft", "{0} is a draft", "{0} ist ein Entwurf");
+    private static final MessageTemplate DRAFT_UNTIL = new MessageTemplate(
+            "scope.standard-draft-until", "{0} is a draft until {1}", "{0} ist bis zum {1} ein Entwurf");
+    private static final MessageTemplate DEPRECATED =
+            new MessageTemplate("scope.standard-deprecated", "{0} is deprecated", "{0} ist abgekündigt");
+    private static final MessageTemplate REJECTED =
+            new MessageTemplate("scope.standard-rejected", "{0} is rejected", "{0} ist verworfen");
+    private static final MessageTemplate REPLACED = new MessageTemplate(
+            "scope.standard-replaced", "{0} is deprecated; {1} replaces it", "{0} ist abgekündigt; {1} ersetzt es");
+    private static final MessageTemplate NOTES = new MessageTemplate(
+            "scope.standard-notes",
+            "{0} is a supplement, which binds nobody",
+            "{0} ist eine Ergänzung, die niemanden bindet");
     private static final String SITE = "https://docs.scs.community/standards/";
 
     /**
@@ -92,6 +108,27 @@ public record StandardDocument(
             return status == DocumentStatus.STABLE ? DocumentStatus.STABLE : DocumentStatus.DRAFT;
         }
         return day.isBefore(stabilizedAt) ? DocumentStatus.DRAFT : DocumentStatus.STABLE;
+    }
+
+    /**
+     * What whoever goes by the document on this day should know: that it is a draft, deprecated or rejected, or a mere
+     * supplement; {@code null} if it is stable.
+     */
+    public @Nullable Message remark(LocalDate day) {
+        DocumentStatus then = status(day);
+        if (then == null) {
+            return NOTES.with(id());
+        }
+        return switch (then) {
+            case STABLE -> null;
+            case DRAFT ->
+                stabilizedAt != null && day.isBefore(stabilizedAt)
+                        ? DRAFT_UNTIL.with(id(), stabilizedAt.toString())
+                        : DRAFT.with(id());
+            case DEPRECATED ->
+                replacedBy.isEmpty() ? DEPRECATED.with(id()) : REPLACED.with(id(), String.join(", ", replacedBy));
+            case REJECTED -> REJECTED.with(id());
+        };
     }
 
     private DocumentName name() {

@@ -59,7 +59,7 @@ final class Braces implements LintRule {
         Placeholders placeholders = Placeholders.of(text);
         for (String name : new LinkedHashSet<>(placeholders.names())) {
             if (!known.contains(name)) {
-                linted.error(UNDEFINED, path, NO_VARIABLE.with(Shown.excerpt(name)));
+                linted.undefined(UNDEFINED, path, NO_VARIABLE.with(Shown.excerpt(name)), name, known);
             }
         }
         if (placeholders.broken()) {

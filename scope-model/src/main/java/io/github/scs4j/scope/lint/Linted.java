@@ -12,6 +12,7 @@ import io.github.scs4j.scope.ScopeVersion;
 import io.github.scs4j.scope.Script;
 import io.github.scs4j.scope.StandardModule;
 import io.github.scs4j.scope.Testcase;
+import io.github.scs4j.scope.internal.Nearest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,11 @@ final class Linted {
 
     static final int MAX_FINDINGS = 1000;
 
+    /** Among how many words, and how often, one is looked for that was probably meant. */
+    private static final int MAX_WORDS = 500;
+
+    private static final int MAX_SUGGESTIONS = 100;
+
     private static final MessageTemplate MORE = new MessageTemplate(
             "scope.limit-lint",
             "there is more to find than these {0} findings",
@@ -39,6 +45,7 @@ final class Linted {
     private final Set<String> testcases = new HashSet<>();
     private final Set<String> included = new HashSet<>();
     private int findings;
+    private int suggestions;
 
     Linted(Scope scope, Places places, String subject, FindingSink sink) {
         this.scope = scope;
@@ -85,6 +92,12 @@ final class Linted {
         return included.contains(module);
     }
 
+    /** An ERROR about a reference to nothing, with the word that was probably meant. */
+    void undefined(Rule rule, String path, Message message, String reference, Set<String> words) {
+        boolean few = words.size() <= MAX_WORDS && suggestions++ < MAX_SUGGESTIONS;
+        find(Severity.ERROR, rule, path, message, few ? Nearest.of(reference, words) : null);
+    }
+
     void error(Rule rule, String path, Message message) {
         find(Severity.ERROR, rule, path, message, null);
     }
@@ -100,10 +113,14 @@ final class Linted {
     void find(Severity severity, Rule rule, String path, Message message, @Nullable String suggestion) {
         findings++;
         if (findings == MAX_FINDINGS) {
-            Message more = MORE.with(Integer.toString(MAX_FINDINGS - 1));
-            sink.accept(new Finding(LIMIT, Severity.WARNING, false, subject, null, more, List.of(), null));
+            sink.accept(more(subject));
         } else if (findings < MAX_FINDINGS) {
             sink.accept(new Finding(rule, severity, false, subject, places.at(path), message, List.of(), suggestion));
         }
+    }
+
+    /** Says that there is more to find than was told. */
+    static Finding more(String subject) {
+        return Finding.warning(LIMIT, subject, MORE.with(Integer.toString(MAX_FINDINGS - 1)));
     }
 }

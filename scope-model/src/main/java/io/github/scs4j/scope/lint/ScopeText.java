@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param versionLine in which line, 1-based; 1 if the text does not tell it
  * @param subjects the standards that are included
  * @param general how often automated tests are to be made; {@code null} if the text does not tell it
+ * @param generalLine in which line, 1-based; 1 if the text does not tell it
  * @param regimes how often those of certain standards are
  */
 record ScopeText(
@@ -22,6 +23,7 @@ record ScopeText(
         int versionLine,
         List<Subject> subjects,
         @Nullable Lifetime general,
+        int generalLine,
         List<Regime> regimes) {
     private static final String INTRODUCTION = "This is ";
     private static final String OF_SCOPE = " of the certificate scope";
@@ -37,7 +39,8 @@ record ScopeText(
             scan.take(text.substring(start, end).strip(), line++);
             start = end + 1;
         }
-        return new ScopeText(scan.version, scan.versionLine, scan.subjects, scan.general, scan.regimes);
+        return new ScopeText(
+                scan.version, scan.versionLine, scan.subjects, scan.general, scan.generalLine, scan.regimes);
     }
 
     /** The least frequent rhythm that a sentence names; {@code null} if it names none. */
@@ -112,6 +115,7 @@ record ScopeText(
         private @Nullable String version;
         private int versionLine = 1;
         private @Nullable Lifetime general;
+        private int generalLine = 1;
 
         void take(String line, int number) {
             if (line.startsWith("#")) {
@@ -138,6 +142,7 @@ record ScopeText(
                 regimes.add(new Regime(number, StandardIds.in(line), rhythm));
             } else if (general == null) {
                 general = rhythm;
+                generalLine = number;
             }
         }
     }

@@ -18,6 +18,13 @@ import java.util.Set;
 final class SharedTestcases implements LintRule {
     private static final Rule MODULES = new Rule("scope.testcase-in-modules", null, TEXT + "version-descriptor");
     private static final Rule TARGETS = new Rule("scope.testcase-in-targets", null, TEXT + "module-descriptor");
+    /** How many testcases are looked at, those of a module once for each version that includes it. */
+    private static final int MAX_TESTCASES = 2_000_000;
+
+    private static final MessageTemplate TOO_MANY = new MessageTemplate(
+            "scope.limit-testcases",
+            "versions have more than {0} testcases; whether others share some was not looked at",
+            "Versionen haben mehr als {0} Testfälle; ob sich weitere welche teilen, wurde nicht geprüft");
     private static final MessageTemplate TWO_MODULES = new MessageTemplate(
             "scope.testcase-in-modules",
             "version {0} has the testcase {1} by the modules {2} and {3}, which must differ in all testcases",
@@ -36,10 +43,31 @@ final class SharedTestcases implements LintRule {
 
     @Override
     public void check(Linted linted) {
+        Map<String, Integer> sizes = new HashMap<>();
+        for (StandardModule module : linted.scope().modules()) {
+            sizes.putIfAbsent(module.id(), size(module));
+        }
+        long testcases = 0;
         int at = 0;
         for (ScopeVersion version : linted.scope().versions()) {
-            new Union(linted, version, "versions/" + at++ + "/include/").check();
+            String path = "versions/" + at++;
+            for (Include include : version.include()) {
+                testcases += sizes.getOrDefault(include.ref(), 0);
+            }
+            if (testcases > MAX_TESTCASES) {
+                linted.warning(Linted.LIMIT, path, TOO_MANY.with(Integer.toString(MAX_TESTCASES)));
+                return;
+            }
+            new Union(linted, version, path + "/include/").check();
         }
+    }
+
+    private static int size(StandardModule module) {
+        int size = 0;
+        for (Target target : module.targets()) {
+            size += target.testcases().size();
+        }
+        return size;
     }
 
     /** The testcases of a version, and by which module and target each came first. */

@@ -9,10 +9,12 @@ import io.github.scs4j.finding.Shown;
 import io.github.scs4j.scope.Include;
 import io.github.scs4j.scope.Scope;
 import io.github.scs4j.scope.ScopeVersion;
+import io.github.scs4j.scope.StandardModule;
 import io.github.scs4j.scope.Target;
 import io.github.scs4j.scope.TimelineEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,7 +67,7 @@ public final class StableVersionCheck {
 
     /** The ids of the rules whose findings it makes. */
     public static List<String> ruleIds() {
-        return List.of(CHANGED.id(), TESTS.id(), GONE.id());
+        return List.of(CHANGED.id(), TESTS.id(), GONE.id(), Linted.LIMIT.id());
     }
 
     /**
@@ -77,29 +79,32 @@ public final class StableVersionCheck {
     public void compare(Scope before, Scope after, Places places, String subject, FindingSink sink) {
         Objects.requireNonNull(before, "before");
         Linted linted = new Linted(after, places, subject, sink);
+        Map<String, Integer> later = new HashMap<>();
+        for (int at = 0; at < after.versions().size(); at++) {
+            later.putIfAbsent(after.versions().get(at).version(), at);
+        }
+        Set<String> named = new HashSet<>();
+        for (TimelineEntry entry : after.timeline()) {
+            named.addAll(entry.versions().keySet());
+        }
+        Map<String, StandardModule> earlier = modules(before);
+        Map<String, StandardModule> current = modules(after);
         Set<String> seen = new HashSet<>();
         for (ScopeVersion version : before.versions()) {
             if (seen.add(version.version()) && version.isStable()) {
-                compare(version, before, linted);
+                Integer at = later.get(version.version());
+                if (at == null) {
+                    gone(version, named.contains(version.version()), linted);
+                } else {
+                    ScopeVersion same = after.versions().get(at);
+                    descriptor(version, same, linted, "versions/" + at);
+                    tests(testcases(version, earlier), testcases(same, current), same, linted, "versions/" + at);
+                }
             }
         }
     }
 
-    private static void compare(ScopeVersion version, Scope before, Linted linted) {
-        Scope after = linted.scope();
-        int at = 0;
-        for (ScopeVersion later : after.versions()) {
-            if (later.version().equals(version.version())) {
-                descriptor(version, later, linted, "versions/" + at);
-                tests(before.targets(version), after.targets(later), later, linted, "versions/" + at);
-                return;
-            }
-            at++;
-        }
-        boolean named = false;
-        for (TimelineEntry entry : after.timeline()) {
-            named |= entry.versions().containsKey(version.version());
-        }
+    private static void gone(ScopeVersion version, boolean named, Linted linted) {
         Message message = (named ? LEFT_OUT : PRUNED).with(Shown.excerpt(version.version()));
         linted.find(named ? Severity.ERROR : Severity.INFO, GONE, "versions", message, null);
     }
@@ -129,9 +134,11 @@ public final class StableVersionCheck {
     }
 
     private static void tests(
-            List<Target> before, List<Target> after, ScopeVersion version, Linted linted, String path) {
-        Map<String, Set<String>> old = testcases(before);
-        Map<String, Set<String>> young = testcases(after);
+            Map<String, Set<String>> old,
+            Map<String, Set<String>> young,
+            ScopeVersion version,
+            Linted linted,
+            String path) {
         Set<String> names = new LinkedHashSet<>(old.keySet());
         names.addAll(young.keySet());
         for (String target : names) {
@@ -151,10 +158,24 @@ public final class StableVersionCheck {
         return includes;
     }
 
-    private static Map<String, Set<String>> testcases(List<Target> targets) {
+    private static Map<String, StandardModule> modules(Scope scope) {
+        Map<String, StandardModule> modules = new HashMap<>();
+        for (StandardModule module : scope.modules()) {
+            modules.putIfAbsent(module.id(), module);
+        }
+        return modules;
+    }
+
+    /** The testcases of a version by target. */
+    private static Map<String, Set<String>> testcases(ScopeVersion version, Map<String, StandardModule> modules) {
         Map<String, Set<String>> testcases = new LinkedHashMap<>();
-        for (Target target : targets) {
-            testcases.put(target.name(), new LinkedHashSet<>(target.testcases()));
+        for (Include include : version.include()) {
+            StandardModule module = modules.get(include.ref());
+            for (Target target : module == null ? List.<Target>of() : module.targets()) {
+                testcases
+                        .computeIfAbsent(target.name(), name -> new LinkedHashSet<>())
+                        .addAll(target.testcases());
+            }
         }
         return testcases;
     }

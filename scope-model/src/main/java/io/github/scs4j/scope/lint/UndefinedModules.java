@@ -44,7 +44,7 @@ final class UndefinedModules implements LintRule {
             if (!seen.add(include.ref())) {
                 linted.error(DUPLICATE, path + index, TWICE.with(name, ref));
             } else if (linted.module(include.ref()) == null) {
-                linted.error(UNDEFINED, path + index, NO_MODULE.with(name, ref));
+                linted.undefined(UNDEFINED, path + index, NO_MODULE.with(name, ref), include.ref(), linted.moduleIds());
             }
             index++;
         }

@@ -28,10 +28,12 @@ final class UndefinedTestcases implements LintRule {
                 int index = 0;
                 for (String testcase : target.testcases()) {
                     if (!linted.testcaseIds().contains(testcase)) {
-                        linted.error(
+                        linted.undefined(
                                 RULE,
                                 "modules/" + at + "/targets/" + target.name() + "/" + index,
-                                NO_TESTCASE.with(Shown.excerpt(module.id()), Shown.excerpt(testcase)));
+                                NO_TESTCASE.with(Shown.excerpt(module.id()), Shown.excerpt(testcase)),
+                                testcase,
+                                linted.testcaseIds());
                     }
                     index++;
                 }

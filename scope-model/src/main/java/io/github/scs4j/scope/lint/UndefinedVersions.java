@@ -1,8 +1,8 @@
 package io.github.scs4j.scope.lint;
 
+import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.Rule;
-import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.Shown;
 import io.github.scs4j.scope.ScopeVersion;
 import io.github.scs4j.scope.TimelineEntry;
@@ -42,16 +42,16 @@ final class UndefinedVersions implements LintRule {
             for (Map.Entry<String, Validity> version : entry.versions().entrySet()) {
                 listed.add(version.getKey());
                 if (!described.contains(version.getKey())) {
-                    boolean harmless = version.getValue() == Validity.DEPRECATED;
-                    linted.find(
-                            harmless ? Severity.WARNING : Severity.ERROR,
-                            UNDEFINED,
-                            "timeline/" + at + "/versions/" + version.getKey(),
-                            NO_VERSION.with(
-                                    Shown.excerpt(version.getKey()),
-                                    version.getValue().code(),
-                                    entry.date().toString()),
-                            null);
+                    String path = "timeline/" + at + "/versions/" + version.getKey();
+                    Message message = NO_VERSION.with(
+                            Shown.excerpt(version.getKey()),
+                            version.getValue().code(),
+                            entry.date().toString());
+                    if (version.getValue() == Validity.DEPRECATED) {
+                        linted.warning(UNDEFINED, path, message);
+                    } else {
+                        linted.undefined(UNDEFINED, path, message, version.getKey(), described);
+                    }
                 }
             }
             at++;

@@ -3,6 +3,8 @@ package io.github.scs4j.scope.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.scs4j.finding.Language;
+import io.github.scs4j.finding.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -125,6 +127,31 @@ class StandardsCatalogueTest {
                 List.of(),
                 List.of());
         assertThat(document.status(day)).hasToString(then);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "scs-0104-v2|2026-11-20|scs-0104-v2 is a draft|scs-0104-v2 ist ein Entwurf",
+                "scs-0100-v3|2023-06-13|scs-0100-v3 is a draft until 2023-06-14|scs-0100-v3 ist bis zum 2023-06-14 ein Entwurf",
+                "scs-0214-v1|2026-11-20|scs-0214-v1 is deprecated|scs-0214-v1 ist abgekündigt",
+                "scs-0007-v1|2026-11-20|scs-0007-v1 is deprecated; scs-0007-v2-certification-integrators.md replaces it"
+                        + "|scs-0007-v1 ist abgekündigt; scs-0007-v2-certification-integrators.md ersetzt es",
+                "scs-0100-w1|2026-11-20|scs-0100-w1 is a supplement, which binds nobody"
+                        + "|scs-0100-w1 ist eine Ergänzung, die niemanden bindet"
+            })
+    void remarkSaysWhatIsNotStable(String id, LocalDate day, String english, String german) {
+        Message remark =
+                Objects.requireNonNull(Objects.requireNonNull(BUNDLED.find(id)).remark(day));
+        assertThat(remark.text(Language.ENGLISH)).isEqualTo(english);
+        assertThat(remark.text(Language.GERMAN)).isEqualTo(german);
+    }
+
+    @Test
+    void nothingIsToBeSaidOfWhatIsStable() {
+        StandardDocument stable = Objects.requireNonNull(BUNDLED.find("scs-0100-v3"));
+        assertThat(stable.remark(LocalDate.parse("2026-11-20"))).isNull();
     }
 
     @Test

@@ -35,7 +35,7 @@ class ScopeTextCheckTest {
                 "- OpenStack-powered Compute v2022.11|''|ERROR scope.text-module 12:1",
                 "Compute v2022.11|Compute v2020.11|ERROR scope.text-module 18:1; ERROR scope.text-module 12:1",
                 "(https://example.org/images.yaml)|(https://example.org/other.yaml)|WARNING scope.text-parameter 17:1",
-                "at least weekly|at least daily|WARNING scope.text-lifetime 20:1",
+                "at least weekly|at least daily|WARNING scope.text-lifetime 22:1",
                 "no fewer than once a year|no fewer than once a quarter|WARNING scope.text-lifetime 25:1",
                 "shall be performed daily|shall be performed weekly|INFO scope.text-lifetime 24:1"
             })
