@@ -50,7 +50,7 @@ final class OfficialReport {
 
     OfficialReport(Source source) {
         this.source = source;
-        this.results = new OfficialResults(source);
+        this.results = new OfficialResults(source, secrets);
     }
 
     /** The report; {@code null} if it is about something else, or lacks what a report must have, which is found. */

@@ -21,24 +21,30 @@ final class OfficialResults {
     private static final String DIVERGENCE = "D88";
 
     private final Source source;
+    private final Secrets secrets;
     private final ResultValue values;
     private final Map<String, Seen> seen = new LinkedHashMap<>();
 
-    OfficialResults(Source source) {
+    /** @param secrets what findings must not tell; it must know all before the first result */
+    OfficialResults(Source source, Secrets secrets) {
         this.source = source;
+        this.secrets = secrets;
         this.values = new ResultValue(source);
     }
 
     /** A result under its key. What is a line of a log is found, and does not count. */
     void add(YamlScalar key, YamlValue value) {
         if (ResultLine.isTestcase(key.text())) {
-            TestcaseResult result = values.read(key.text(), value);
-            if (result != null) {
-                add(key, result.result());
+            Verdict verdict = values.read(key.text(), value).result();
+            if (verdict != Verdict.MISS) {
+                add(key, verdict);
             }
         } else {
+            String line = secrets.redact(key.text());
             source.warning(
-                    ExchangeRules.LOG_LINE, key.position(), ExchangeRules.LOGGED.with(Shown.excerpt(key.text())));
+                    ExchangeRules.LOG_LINE,
+                    key.position(),
+                    ExchangeRules.LOGGED.with(line == null ? "..." : Shown.excerpt(line)));
         }
     }
 

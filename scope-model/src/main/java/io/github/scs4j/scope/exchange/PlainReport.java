@@ -2,6 +2,7 @@ package io.github.scs4j.scope.exchange;
 
 import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.TestcaseResult;
+import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.scope.internal.YamlFields;
 import io.github.scs4j.scope.internal.YamlObject;
 import io.github.scs4j.scope.internal.YamlScalar;
@@ -75,7 +76,7 @@ final class PlainReport {
         List<TestcaseResult> read = new ArrayList<>();
         entries.forEach((testcase, entry) -> {
             TestcaseResult result = values.read(testcase, entry.value());
-            if (result != null) {
+            if (result.result() != Verdict.MISS) {
                 read.add(result);
             }
         });

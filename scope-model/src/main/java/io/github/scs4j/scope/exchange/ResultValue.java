@@ -45,12 +45,10 @@ final class ResultValue {
         this.source = source;
     }
 
-    /** The verdict on one testcase; {@code null} if it is missing. One that cannot be understood is DNF, which is found. */
-    @Nullable
+    /** The verdict on one testcase, which may be MISS. One that cannot be understood is DNF, which is found. */
     TestcaseResult read(String testcase, YamlValue value) {
         if (!(value instanceof YamlObject)) {
-            Verdict verdict = verdict(value);
-            return verdict == Verdict.MISS ? null : plain(testcase, verdict);
+            return plain(testcase, verdict(value));
         }
         YamlFields fields = SHAPE.read(value, source.findings());
         YamlValue result = fields == null ? null : fields.required("result");
@@ -58,9 +56,6 @@ final class ResultValue {
             return plain(testcase, Verdict.DNF);
         }
         Verdict verdict = verdict(result);
-        if (verdict == Verdict.MISS) {
-            return null;
-        }
         OfficialResult official = fields.word("official", ResultValue::official, OFFICIAL_WORDS);
         TestcaseResult plain = plain(testcase, verdict);
         return new TestcaseResult(
@@ -106,7 +101,7 @@ final class ResultValue {
     /** A verdict as somebody tells it who does not say how many subjects were judged. */
     static TestcaseResult plain(String testcase, Verdict verdict) {
         boolean judged = verdict == Verdict.PASS || verdict == Verdict.FAIL;
-        return new TestcaseResult(testcase, verdict, null, null, false, judged ? 1 : 0, judged ? 0 : 1);
+        return new TestcaseResult(testcase, verdict, null, null, false, judged ? 1 : 0, verdict == Verdict.DNF ? 1 : 0);
     }
 
     private Verdict unknown(String text, YamlValue value) {

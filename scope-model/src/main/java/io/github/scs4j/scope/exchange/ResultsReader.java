@@ -3,6 +3,7 @@ package io.github.scs4j.scope.exchange;
 import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.TestcaseResult;
+import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.scope.internal.YamlFields;
 import io.github.scs4j.scope.internal.YamlFindings;
 import io.github.scs4j.scope.internal.YamlLimits;
@@ -87,7 +88,7 @@ public final class ResultsReader {
         List<TestcaseResult> results = new ArrayList<>();
         entries.forEach((testcase, entry) -> {
             TestcaseResult result = values.read(testcase, entry.value());
-            if (result != null) {
+            if (result.result() != Verdict.MISS) {
                 results.add(result);
             }
         });

@@ -71,7 +71,7 @@ public final class ScoreCardReader {
         Map<String, Score> scores = new LinkedHashMap<>();
         entries.forEach((testcase, entry) -> {
             TestcaseResult result = values.read(testcase, entry.value());
-            Score score = result == null ? null : score(result, entry.value(), source);
+            Score score = score(result, entry.value(), source);
             if (score != null) {
                 scores.put(testcase, score);
             }

@@ -83,10 +83,8 @@ final class Source {
             return stated;
         }
         String uuid = wanted.uuid();
-        boolean same = stated.equals(wanted.name())
-                || stated.equals(wanted.url())
-                || stated.equals(abbreviated(wanted.name()))
-                || (uuid != null && stated.equalsIgnoreCase(uuid));
+        boolean same =
+                wanted.isCalled(stated) || stated.equals(wanted.url()) || stated.equals(abbreviated(wanted.name()));
         if (same) {
             return uuid == null ? wanted.name() : uuid;
         }
