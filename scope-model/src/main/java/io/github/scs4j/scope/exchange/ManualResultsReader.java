@@ -64,7 +64,7 @@ public final class ManualResultsReader {
         if (document instanceof YamlList list) {
             about("subject", list, source);
             about("scope", list, source);
-            List<ManualResult> results = new Results(source, null, null).list(list.items(), list);
+            List<ManualResult> results = new Results(source, null, null, false).list(list.items(), list);
             return new ManualResultsReading(null, null, results, findings.isComplete());
         }
         YamlFields file = document == null ? null : FILE.read(document, findings);
@@ -88,7 +88,7 @@ public final class ManualResultsReader {
         if (!wanted || (stated != null && scope == null) || value == null) {
             return new ManualResultsReading(subject, stated, List.of(), false);
         }
-        Results results = new Results(source, file.text("author"), moment(file, source));
+        Results results = new Results(source, file.text("author"), moment(file, source), scope != null);
         List<ManualResult> read = value instanceof YamlObject
                 ? results.map(file.entries("results"), value)
                 : results.list(file.list("results", value), value);
@@ -110,14 +110,17 @@ public final class ManualResultsReader {
         private final Source source;
         private final @Nullable String author;
         private final @Nullable Instant moment;
+        private final boolean scoped;
         private final ResultValue values;
         private final List<ManualResult> read = new ArrayList<>();
         private final Map<List<Object>, Verdict> seen = new HashMap<>();
 
-        Results(Source source, @Nullable String author, @Nullable Instant moment) {
+        /** @param scoped whether the scope is stated */
+        Results(Source source, @Nullable String author, @Nullable Instant moment, boolean scoped) {
             this.source = source;
             this.author = author;
             this.moment = moment;
+            this.scoped = scoped;
             values = new ResultValue(source);
         }
 
@@ -135,7 +138,7 @@ public final class ManualResultsReader {
                     }
                 }
             }
-            source.check(testcases, all.position());
+            source.check(testcases, scoped, all.position());
             return read;
         }
 
@@ -151,7 +154,7 @@ public final class ManualResultsReader {
                     add(testcase, fields);
                 }
             }
-            source.check(testcases, all.position());
+            source.check(testcases, scoped, all.position());
             return read;
         }
 

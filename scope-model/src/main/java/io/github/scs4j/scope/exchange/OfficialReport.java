@@ -78,7 +78,6 @@ final class OfficialReport {
                 testcases.entries().values().forEach(entry -> results.add(entry.key(), entry.value()));
             }
         }
-        source.check(results.testcases(), object.position());
         return new TestReport(run.text("uuid"), subject, scope, CREATOR, checkedAt, results.results(), log.lines());
     }
 

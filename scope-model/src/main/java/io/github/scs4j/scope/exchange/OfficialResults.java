@@ -37,7 +37,7 @@ final class OfficialResults {
         if (ResultLine.isTestcase(key.text())) {
             Verdict verdict = values.read(key.text(), value).result();
             if (verdict != Verdict.MISS) {
-                add(key, verdict);
+                add(key.text(), verdict, key.position());
             }
         } else {
             String line = secrets.redact(key.text());
@@ -58,13 +58,6 @@ final class OfficialResults {
         }
     }
 
-    /** The ids of the testcases, where they stand. */
-    Iterable<YamlScalar> testcases() {
-        List<YamlScalar> keys = new ArrayList<>();
-        seen.values().forEach(result -> keys.add(result.key));
-        return keys;
-    }
-
     List<TestcaseResult> results() {
         List<TestcaseResult> results = new ArrayList<>();
         seen.forEach((testcase, result) -> {
@@ -82,14 +75,14 @@ final class OfficialResults {
         return results;
     }
 
-    private void add(YamlScalar key, Verdict verdict) {
-        Seen result = seen.get(key.text());
+    private void add(String testcase, Verdict verdict, Location.Position place) {
+        Seen result = seen.get(testcase);
         if (result == null) {
-            seen.put(key.text(), new Seen(key, verdict));
+            seen.put(testcase, new Seen(verdict));
             return;
         }
         if (result.worst != verdict) {
-            contradiction(key.text(), result.worst, verdict, key.position(), result);
+            contradiction(testcase, result.worst, verdict, place, result);
             result.worst = result.worst.and(verdict);
         }
         result.last = verdict;
@@ -115,13 +108,11 @@ final class OfficialResults {
     }
 
     private static final class Seen {
-        private final YamlScalar key;
         private Verdict worst;
         private Verdict last;
         private boolean contradicted;
 
-        Seen(YamlScalar key, Verdict verdict) {
-            this.key = key;
+        Seen(Verdict verdict) {
             worst = verdict;
             last = verdict;
         }

@@ -69,9 +69,6 @@ final class PlainReport {
             return null;
         }
         Map<String, YamlObject.Entry> entries = report.entries(results);
-        List<YamlScalar> testcases = new ArrayList<>();
-        entries.values().forEach(entry -> testcases.add(entry.key()));
-        source.check(testcases, object.position());
         ResultValue values = new ResultValue(source);
         List<TestcaseResult> read = new ArrayList<>();
         entries.forEach((testcase, entry) -> {

@@ -76,14 +76,14 @@ public final class ResultsReader {
             entries.remove("subject");
             entries.remove("scope");
         }
-        List<TestcaseResult> results = results(entries, file, source);
+        List<YamlScalar> testcases = new ArrayList<>();
+        entries.values().forEach(entry -> testcases.add(entry.key()));
+        source.check(testcases, scope != null, file.position());
+        List<TestcaseResult> results = results(entries, source);
         return new ResultsReading(subject, scope, results, source.findings().isComplete());
     }
 
-    private static List<TestcaseResult> results(Map<String, YamlObject.Entry> entries, YamlFields file, Source source) {
-        List<YamlScalar> testcases = new ArrayList<>();
-        entries.values().forEach(entry -> testcases.add(entry.key()));
-        source.check(testcases, file.position());
+    private static List<TestcaseResult> results(Map<String, YamlObject.Entry> entries, Source source) {
         ResultValue values = new ResultValue(source);
         List<TestcaseResult> results = new ArrayList<>();
         entries.forEach((testcase, entry) -> {

@@ -15,7 +15,6 @@ import io.github.scs4j.scope.score.Score;
 import io.github.scs4j.scope.score.ScoreCard;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +63,6 @@ public final class ScoreCardReader {
             return null;
         }
         Map<String, YamlObject.Entry> entries = card.entries("results");
-        List<YamlScalar> testcases = new ArrayList<>();
-        entries.values().forEach(entry -> testcases.add(entry.key()));
-        source.check(testcases, card.position());
         ResultValue values = new ResultValue(source);
         Map<String, Score> scores = new LinkedHashMap<>();
         entries.forEach((testcase, entry) -> {

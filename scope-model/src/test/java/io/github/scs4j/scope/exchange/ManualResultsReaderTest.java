@@ -137,7 +137,7 @@ class ManualResultsReaderTest {
                 "{testcase: scs-0101-fips-test, result: PASS, author: x, date: 2026-11-20, evidence: 'https:///'}"
                         + "|1|WARNING scope.manual-evidence",
                 "{testcase: scs-0101-fips-test, result: PASS, author: x, date: 2026-11-20, evidence: 'http://a'}|1|",
-                "{testcase: nothing, result: PASS, author: x, date: 2026-11-20}|1|ERROR scope.other-scope",
+                "{testcase: nothing, result: PASS, author: x, date: 2026-11-20}|1|WARNING scope.result-testcase",
                 "scs-0101-fips-test|0|ERROR scope.shape"
             })
     void findsWhatIsOdd(String entry, int results, @Nullable String finding) {
@@ -164,6 +164,7 @@ class ManualResultsReaderTest {
                 "{subject: cloud, scope: KaaS, results: []}|ERROR scope.other-scope",
                 "{scope: SCS-compatible IaaS, results: []}|WARNING scope.manual-about",
                 "{subject: cloud, results: []}|WARNING scope.manual-about",
+                "[{testcase: nothing, result: PASS}]|ERROR scope.other-scope",
                 "{subject: cloud, scope: SCS-compatible IaaS, results: {scs-0101-fips-test: PASS}}|ERROR scope.manual-author"
             })
     void findsWhatIsOddInTheFile(String text, String finding) {

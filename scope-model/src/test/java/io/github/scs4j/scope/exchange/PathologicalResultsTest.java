@@ -92,11 +92,11 @@ class PathologicalResultsTest {
     }
 
     private static String results(int count) {
-        StringBuilder results = new StringBuilder(HEAD + "run: {invocations: {a: {results: {scs-0101-fips-test: 1");
+        StringBuilder results = new StringBuilder("{results: {scs-0101-fips-test: 1");
         for (int i = 0; i < count; i++) {
             results.append(", scs-0101-fips-tost-").append(i).append(": 1");
         }
-        return results.append("}}}}}").toString();
+        return results.append("}}").toString();
     }
 
     private static String lines(int count) {

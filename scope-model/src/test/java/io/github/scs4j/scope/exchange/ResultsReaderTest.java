@@ -78,6 +78,7 @@ class ResultsReaderTest {
                 "{scs-0101-fips-test: PASS, scs-0101-fips-tests: PASS}|2|WARNING scope.result-testcase 1:28",
                 "{scs-0101-fips-test: PASS, scs-0101-fips-test: FAIL}|1|ERROR scope.duplicate-key 1:28",
                 "{x: PASS}|1|ERROR scope.other-scope 1:1",
+                "{scope: scs-compatible-iaas, x: PASS}|1|WARNING scope.result-testcase 1:30",
                 "{scope: KaaS, scs-0101-fips-test: PASS}|0|ERROR scope.other-scope 1:9",
                 "{subject: other, scs-0101-fips-test: PASS}|0|ERROR scope.other-subject 1:11"
             })
