@@ -28,6 +28,7 @@ final class Source {
     private final ZoneOffset offset;
     private final Set<String> testcases;
     private int unknown;
+    private Severity other = Severity.ERROR;
 
     /** @param offset the offset of moments that state none */
     Source(YamlFindings findings, Expected expected, ZoneOffset offset) {
@@ -35,6 +36,11 @@ final class Source {
         this.expected = expected;
         this.offset = offset;
         this.testcases = expected.scope() == null ? Set.of() : testcases(expected.scope());
+    }
+
+    /** From now on results about something else are worth knowing, no more: there are some that are expected, too. */
+    void expectOthers() {
+        other = Severity.INFO;
     }
 
     YamlFindings findings() {
@@ -66,7 +72,7 @@ final class Source {
             return true;
         }
         Message message = ExchangeRules.OTHER_SUBJECT.with(Shown.excerpt(subject), Shown.excerpt(wanted));
-        find(Severity.ERROR, ExchangeRules.SUBJECT, place, message, List.of(wanted), null);
+        find(other, ExchangeRules.SUBJECT, place, message, List.of(wanted), null);
         return false;
     }
 
@@ -83,13 +89,11 @@ final class Source {
             return stated;
         }
         String uuid = wanted.uuid();
-        boolean same =
-                wanted.isCalled(stated) || stated.equals(wanted.url()) || stated.equals(abbreviated(wanted.name()));
-        if (same) {
+        if (isScope(stated)) {
             return uuid == null ? wanted.name() : uuid;
         }
         Message message = ExchangeRules.OTHER_SCOPE.with(Shown.excerpt(stated), Shown.excerpt(wanted.name()));
-        find(Severity.ERROR, ExchangeRules.SCOPE, place, message, List.of(uuid == null ? wanted.name() : uuid), null);
+        find(other, ExchangeRules.SCOPE, place, message, List.of(uuid == null ? wanted.name() : uuid), null);
         return null;
     }
 
@@ -146,9 +150,24 @@ final class Source {
         if (moment.timed() && moment.offset() == null) {
             String zone = offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
             Message message = ExchangeRules.NAIVE.with(key, zone);
-            find(Severity.INFO, ExchangeRules.TIME, value.position(), message, List.of(), null);
+            String suggestion = moment.at(offset).toString();
+            find(Severity.INFO, ExchangeRules.TIME, value.position(), message, List.of(), suggestion);
         }
         return moment.at(offset);
+    }
+
+    /** Whether results about this are expected. */
+    boolean isExpected(@Nullable String subject, @Nullable String scope) {
+        String wanted = expected.subject();
+        return (wanted == null || wanted.equals(subject)) && (scope == null || isScope(scope));
+    }
+
+    private boolean isScope(String stated) {
+        Scope wanted = expected.scope();
+        return wanted == null
+                || wanted.isCalled(stated)
+                || stated.equals(wanted.url())
+                || stated.equals(abbreviated(wanted.name()));
     }
 
     private static String abbreviated(String name) {

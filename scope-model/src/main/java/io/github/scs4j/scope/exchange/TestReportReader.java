@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * write, and those of {@code TestReportWriter} in the module report. Whatever is wrong is a finding with line and column; it
  * never throws on what it reads. Immutable and thread-safe.
  *
+ * <p>A file may hold reports about several subjects and scopes, as the official test suite uploads them; where some are
+ * expected, the others are left out with an INFO.
+ *
  * <p>The official test suite states moments without a time zone; they are read with the offset of the reader, which is a
  * finding (D89). Where a report tells several results of one testcase the worse counts, and the last is the official one (D88);
  * a result that cannot be understood is DNF.
@@ -72,27 +75,44 @@ public final class TestReportReader {
 
     private TestReportReading read(YamlText text, YamlFindings findings, Expected expected) {
         Source source = new Source(findings, expected, offset);
-        List<TestReport> reports = new ArrayList<>();
-        boolean any = false;
+        List<YamlValue> values = new ArrayList<>();
         for (YamlValue document : text.documents()) {
             if (document instanceof YamlList list) {
-                list.items().forEach(item -> add(report(item, source), reports));
-                any |= !list.items().isEmpty();
+                values.addAll(list.items());
             } else if (!(document instanceof YamlScalar scalar) || !scalar.isNull()) {
-                add(report(document, source), reports);
-                any = true;
+                values.add(document);
             }
         }
-        if (!any && findings.isComplete()) {
+        if (values.isEmpty() && findings.isComplete()) {
             findings.error(ExchangeRules.KIND, ExchangeRules.NO_REPORT.with());
+        }
+        if (values.stream().anyMatch(value -> isExpected(value, source))) {
+            source.expectOthers();
+        }
+        List<TestReport> reports = new ArrayList<>();
+        for (YamlValue value : values) {
+            TestReport report = report(value, source);
+            if (report != null) {
+                reports.add(report);
+            }
         }
         return new TestReportReading(reports, findings.isComplete());
     }
 
-    private static void add(@Nullable TestReport report, List<TestReport> reports) {
-        if (report != null) {
-            reports.add(report);
+    private static boolean isExpected(YamlValue value, Source source) {
+        if (!(value instanceof YamlObject report)) {
+            return false;
         }
+        YamlValue scope = report.get("scope");
+        if (report.get("spec") instanceof YamlObject spec) {
+            YamlValue uuid = spec.get("uuid");
+            scope = uuid == null ? spec.get("name") : uuid;
+        }
+        return source.isExpected(text(report.get("subject")), text(scope));
+    }
+
+    private static @Nullable String text(@Nullable YamlValue value) {
+        return value instanceof YamlScalar scalar ? scalar.text() : null;
     }
 
     private static @Nullable TestReport report(YamlValue value, Source source) {

@@ -7,6 +7,7 @@ import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
+import io.github.scs4j.scope.Scope;
 import io.github.scs4j.scope.score.TestReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -135,6 +136,7 @@ class TestReportReaderTest {
                 .read(Sample.text("versions.yaml"), "report.yaml", Expected.ANYTHING, findings::add);
         assertThat(reading.reports().get(0).checkedAt()).isEqualTo("2024-09-01T08:00:00Z");
         assertThat(findings.get(0).message()).hasToString("checked_at states no time zone; it is read as UTC+02:00");
+        assertThat(findings.get(0).suggestion()).isEqualTo("2024-09-01T08:00:00Z");
         assertThat(findings.get(0).message().text(Language.GERMAN))
                 .isEqualTo("checked_at nennt keine Zeitzone; es wird als UTC+02:00 gelesen");
     }
@@ -247,6 +249,27 @@ class TestReportReaderTest {
         assertThat(Sample.shown(findings)).containsExactly("ERROR scope.other-subject 1:11");
         assertThat(findings.get(0).message())
                 .hasToString("the results are about 'cloud', not about 'mine'; none counts");
+    }
+
+    /** The official test suite uploads the reports of all subjects and scopes as one file. */
+    @ParameterizedTest
+    @CsvSource({
+        "two,u,1,INFO scope.other-subject",
+        "four,u,0,ERROR scope.other-subject",
+        "two,x,0,ERROR scope.other-scope"
+    })
+    void othersAreLeftOut(String subject, String uuid, int reports, String finding) {
+        StringBuilder file = new StringBuilder();
+        for (String name : List.of("one", "two", "three")) {
+            file.append("---\n")
+                    .append(HEAD.replace("cloud", name))
+                    .append("run: {invocations: {a: {results: {x: 1}}}}}\n");
+        }
+        Scope scope = new Scope(uuid, "N", null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+        TestReportReading reading = read(file.toString(), new Expected(scope, subject));
+        assertThat(reading.reports()).hasSize(reports);
+        assertThat(reading.complete()).isEqualTo(reports > 0);
+        assertThat(Sample.shown(findings)).anyMatch(shown -> shown.startsWith(finding + " "));
     }
 
     /** Old reports have testcases that scopes do not have any longer. */
