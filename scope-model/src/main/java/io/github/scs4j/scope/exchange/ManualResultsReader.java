@@ -14,6 +14,8 @@ import io.github.scs4j.scope.internal.YamlScalar;
 import io.github.scs4j.scope.internal.YamlShape;
 import io.github.scs4j.scope.internal.YamlText;
 import io.github.scs4j.scope.internal.YamlValue;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -59,8 +61,23 @@ public final class ManualResultsReader {
      */
     public ManualResultsReading read(String text, String subject, Expected expected, FindingSink sink) {
         YamlFindings findings = new YamlFindings(subject, ExchangeRules.CONCEPTS, YamlLimits.DEFAULT, sink);
+        return read(new YamlText(text, findings), findings, expected);
+    }
+
+    /**
+     * Reads results in UTF-8. The stream is not closed.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public ManualResultsReading read(InputStream stream, String subject, Expected expected, FindingSink sink)
+            throws IOException {
+        YamlFindings findings = new YamlFindings(subject, ExchangeRules.CONCEPTS, YamlLimits.DEFAULT, sink);
+        return read(YamlText.of(stream, findings), findings, expected);
+    }
+
+    private ManualResultsReading read(YamlText text, YamlFindings findings, Expected expected) {
         Source source = new Source(findings, expected, offset);
-        YamlValue document = new YamlText(text, findings).document();
+        YamlValue document = text.document();
         if (document instanceof YamlList list) {
             about("subject", list, source);
             about("scope", list, source);
