@@ -109,6 +109,26 @@ public final class EnvelopeWriter implements FindingSink, Flushable {
     }
 
     /**
+     * Writes what a report says about the versions of its first scope, as the member {@code versions}: before the items, or
+     * after the last.
+     *
+     * @throws IllegalStateException if scopes or versions have been written
+     */
+    public void versions(ScopeReport report) {
+        Objects.requireNonNull(report, "report");
+        requireUnfinished();
+        if (scopesWritten) {
+            throw new IllegalStateException("the scopes have been written");
+        }
+        output.write(json -> {
+            begin(json);
+            endItems(json);
+            new ScopeJson(output, json, language).writeVersions(report);
+        });
+        scopesWritten = true;
+    }
+
+    /**
      * Writes an item.
      *
      * @param item strings as keys; as values {@link String}, {@link Boolean}, a finite {@link Number} of {@code

@@ -57,6 +57,15 @@ final class ScopeJson {
         json.writeEndObject();
     }
 
+    /** The versions of the first scope of a report; none if it has none. */
+    void writeVersions(ScopeReport report) throws IOException {
+        json.writeObjectFieldStart("versions");
+        if (!report.scopes().isEmpty()) {
+            versions(report, report.scopes().get(0));
+        }
+        json.writeEndObject();
+    }
+
     private void scope(ScopeReport report, ReportedScope scope, List<Finding> findings) throws IOException {
         json.writeStartObject();
         json.writeStringField("subject", scope.verdict().subject());
@@ -69,16 +78,20 @@ final class ScopeJson {
         json.writeStringField("result", scope.result(report.basis()).name());
         json.writeBooleanField("certifiable", scope.isCertifiable());
         json.writeObjectFieldStart("versions");
+        versions(report, scope);
+        json.writeEndObject();
+        json.writeFieldName("findings");
+        output.value(findings);
+        json.writeEndObject();
+    }
+
+    private void versions(ScopeReport report, ReportedScope scope) throws IOException {
         Set<String> seen = new HashSet<>();
         for (VersionVerdict version : scope.versions()) {
             if (seen.add(JsonKey.of(version.version().version()))) {
                 version(report, version);
             }
         }
-        json.writeEndObject();
-        json.writeFieldName("findings");
-        output.value(findings);
-        json.writeEndObject();
     }
 
     private void version(ScopeReport report, VersionVerdict version) throws IOException {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each example in docs/reports.md stands in an approved report. */
 class ReportsPageTest {
-    private static final Pattern EXAMPLE = Pattern.compile("<!-- (\\S+)( \\S+)? -->\n```\\w+\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("<!-- (\\S+)( \\S+)? -->\n```\\w+\n(.*?)```\n", Pattern.DOTALL);
 
     @Test
     void theExamplesAreTrue() throws IOException {
