@@ -10,6 +10,7 @@ module io.github.scs4j.cli {
     requires io.github.scs4j.inventory;
     requires io.github.scs4j.kubernetes;
     requires io.github.scs4j.report;
+    requires io.github.scs4j.scope;
     requires static org.jspecify;
 
     opens io.github.scs4j.cli to

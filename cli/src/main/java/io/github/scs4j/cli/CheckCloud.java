@@ -3,44 +3,89 @@ package io.github.scs4j.cli;
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Tally;
 import io.github.scs4j.finding.TestcaseResult;
+import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.flavor.FlavorNaming;
-import io.github.scs4j.flavor.catalog.StandardFlavor;
 import io.github.scs4j.flavor.catalog.StandardFlavors;
-import io.github.scs4j.report.TextWriter;
+import io.github.scs4j.kubernetes.facts.KubernetesFacts;
+import io.github.scs4j.kubernetes.nodes.NodeCheck;
+import io.github.scs4j.kubernetes.policy.Cluster;
+import io.github.scs4j.kubernetes.storage.StorageCheck;
+import io.github.scs4j.report.Basis;
+import io.github.scs4j.report.ReportedScope;
+import io.github.scs4j.report.ScopeReport;
+import io.github.scs4j.report.ScopeTextWriter;
+import io.github.scs4j.scope.Scope;
+import io.github.scs4j.scope.ScopeVersion;
+import io.github.scs4j.scope.Target;
+import io.github.scs4j.scope.catalog.BundledScope;
+import io.github.scs4j.scope.catalog.Obtaining;
+import io.github.scs4j.scope.score.TestReport;
+import io.github.scs4j.scope.verdict.TestcaseVerdict;
+import io.github.scs4j.scope.verdict.VersionVerdict;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code scs check}. */
 @Command(
         name = "check",
         description = {
-            "Checks what a cloud exports against the standards it can judge: its flavors, which are to be what their names"
-                    + " promise (SCS-0100), and among which are to be the standard flavors (SCS-0103); its images, whose"
-                    + " metadata is to be complete (SCS-0102), and among which are to be the standard images (SCS-0104).",
-            "Of a folder it reads every *.json file, of which it recognises flavors and images as Nova, Glance or the"
-                    + " OpenStack client prints them; others are named in the report as not read. Flavor names are judged by"
-                    + " the text of v3, with a WARNING for the older syntax of v1."
+            "Checks what a cloud and its Kubernetes clusters export against a certificate scope, and says which testcases pass,"
+                    + " what is wrong, where and why, and how to get what is missing.",
+            "Of a folder it reads the files *.json, *.yaml and *.yml, of which it recognises flavors, images, and objects and"
+                    + " versions of Kubernetes as the APIs, the OpenStack client and kubectl print them; others are named in the"
+                    + " report as not read. Of Kubernetes each branch is a subject of its own."
         },
-        footer = {"Example:", "  scs check samples/cloud"})
+        footer = {
+            "Examples:",
+            "  scs check samples/cloud",
+            "  scs check --how > export.sh",
+            "  scs check --cluster prod=v1.34.2 --facts releases.json --manual audits.yaml -o report.html",
+            "  scs check --scope iaas --version v4 --as official --flavors flavors.json -o report.yaml"
+        })
 final class CheckCloud implements Callable<Integer> {
+    /** How many findings of a rule people read. */
+    private static final int SHOWN = 3;
+
     private final Environment environment;
     private final Outcome outcome;
 
-    @Parameters(paramLabel = "DIR|FILE", arity = "1..*", description = "A folder of exports, or one export.")
-    private List<String> paths = new ArrayList<>();
+    @Mixin
+    private final CloudFiles files = new CloudFiles();
+
+    @Mixin
+    private final ScopeOptions scopes = new ScopeOptions();
+
+    @Mixin
+    private final NamedClusters clusters = new NamedClusters();
+
+    @Mixin
+    private final FactOptions facts = new FactOptions();
+
+    @Mixin
+    private final HostOptions hosts = new HostOptions();
+
+    @Mixin
+    private final ResultFiles results = new ResultFiles();
+
+    @Option(
+            names = "--subject",
+            paramLabel = "NAME",
+            description = "The name of what is checked, as reports have it (default: that of the folder, or cloud).")
+    private @Nullable String subject;
+
+    @Option(
+            names = "--how",
+            description = "Prints the commands that export everything that is checked, and checks nothing.")
+    private boolean how;
 
     @Option(
             names = "--as",
@@ -53,14 +98,14 @@ final class CheckCloud implements Callable<Integer> {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "In text, print the verdict on every name, not only on those with findings.")
+            description = "In text, print every finding, not only the first of each rule.")
     private boolean verbose;
 
     @Mixin
-    private final ReportOptions report = new ReportOptions();
+    private final OutputFiles outputs = new OutputFiles();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
 
     CheckCloud(Environment environment, Outcome outcome) {
         this.environment = environment;
@@ -69,76 +114,183 @@ final class CheckCloud implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ItemOutput items = report.items(environment);
-        TextWriter findings = report.findings(environment);
-        TextCheck namesText = new TextCheck(environment.out(), findings, report.language(), verbose);
-        ImageText imagesText = new ImageText(environment.out(), findings, report.language(), verbose);
-        boolean crowded = environment.terminals().out() && (items != null || verbose);
-        Progress progress =
-                new Progress(environment.err(), environment.terminals().err() && !crowded);
+        if (how) {
+            environment.out().write(new HowToExport(report.language()).text());
+            return Outcome.CLEAN;
+        }
+        List<Cluster> named = clusters.clusters();
+        List<CloudFile> inputs = files.files(!named.isEmpty() || results.isAny());
+        String name = subject == null ? files.name() : subject;
+        Instant at = report.at(environment);
+        List<Finding> before = new ArrayList<>();
+        List<ScopeChoice> choices = choices(at, before);
+        KubernetesFacts known = facts.facts(before::add, outcome);
+        Basis basis = authority == Authority.OFFICIAL ? Basis.OFFICIAL : Basis.TEXT;
+        ScopeReport.Builder built = ScopeReport.builder(Version.tool(), at).basis(basis);
+        if (verbose) {
+            built.keep(Integer.MAX_VALUE);
+        }
+        BranchResults branches = new BranchResults(name);
+        List<ItemOutput> programs = outputs.open(report, environment);
+        ItemOutput standard = report.items(environment);
+        if (standard != null) {
+            programs.add(standard);
+        }
+        ItemOutput items = new EveryItemOutput(programs);
+        Judges judges =
+                judges(choices, at, known, before, new CheckOutput(built, branches, items, report.language()), items);
+        for (Finding finding : before) {
+            judges.names.finding(finding);
+        }
+        for (Cluster cluster : named) {
+            judges.kubernetes.cluster(cluster);
+        }
+        judges.read(inputs, built);
+        List<Finding> after = new ArrayList<>();
+        if (judges.kubernetes.isGiven()) {
+            known.review(at, after::add);
+        }
+        List<ScopeChoice> asked = scopes.isNamed() ? choices : judges.about(choices);
+        List<TestReport> others = results.read(name, asked, after::add, outcome);
+        for (Finding finding : after) {
+            judges.names.finding(finding);
+        }
+        List<TestcaseResult> found = judges.tally.results();
+        ScopeVerdicts verdicts = new ScopeVerdicts(name, found, branches.results(), others, at);
+        verdicts.draw(asked, built);
+        waysToObtain(asked, built);
+        ScopeReport whole = built.build();
+        items.scopes(whole);
+        items.end(found);
+        if (standard == null) {
+            text(whole);
+        }
+        outputs.write(whole, verdicts, report.language());
+        return basis == Basis.OFFICIAL && outcome.code() != Outcome.UNREADABLE ? official(whole) : outcome.code();
+    }
+
+    /** What to check against. */
+    private List<ScopeChoice> choices(Instant at, List<Finding> findings) {
+        List<Scope> all = List.of(BundledScope.IAAS.scope(), BundledScope.KAAS.scope());
+        if (scopes.isNamed()) {
+            Scope named = scopes.named(findings::add, outcome, environment);
+            if (named == null) {
+                return List.of();
+            }
+            all = List.of(named);
+        }
+        return scopes.choices(all, LocalDate.ofInstant(at, ZoneOffset.UTC));
+    }
+
+    private Judges judges(
+            List<ScopeChoice> choices,
+            Instant at,
+            KubernetesFacts known,
+            List<Finding> findings,
+            CheckOutput output,
+            ItemOutput items) {
+        ScopeChoice none = new ScopeChoice(BundledScope.IAAS.scope(), List.of());
+        CloudDemands cloud = new CloudDemands(choices.isEmpty() ? none : choices.get(0), at);
+        CloudDemands cluster = new CloudDemands(choices.isEmpty() ? none : choices.get(choices.size() - 1), at);
         Tally tally = new Tally();
-        ImageDemands demands = ImageDemands.effective(report.at(environment));
-        NameOutput nameOutput = items == null ? namesText : new NameItems(items, report.language());
-        NameRun names = new NameRun(outcome, nameOutput, progress, FlavorNaming.ANY_VERSION, tally)
-                .wholeFlavors(FlavorNaming.ANY_VERSION)
-                .against(StandardFlavors.LATEST);
-        ImageRun images =
-                new ImageRun(outcome, items == null ? imagesText : new ImageItems(items), progress, demands, tally);
-        CloudReader reader = new CloudReader(names, images, outcome);
-        for (Path path : places()) {
-            reader.read(path);
+        Progress progress =
+                new Progress(environment.err(), environment.terminals().err());
+        NameRun names = new NameRun(outcome, output, progress, FlavorNaming.ANY_VERSION, tally)
+                .wholeFlavors(FlavorNaming.ANY_VERSION);
+        StandardFlavors flavors = cloud.flavors();
+        if (flavors != null) {
+            names.against(flavors);
         }
-        reader.end();
-        names.endInventory();
-        images.endInventory();
-        for (Finding finding : tally.remarks()) {
-            names.finding(finding);
-        }
-        if (items == null) {
-            if (names.isGiven() || !images.isGiven()) {
-                namesText.counts();
-            }
-            if (images.isGiven()) {
-                imagesText.counts();
-            }
-            findings.summary(tally);
-        } else {
-            items.end(tally.results());
-        }
-        return authority == Authority.OFFICIAL && outcome.code() != Outcome.UNREADABLE
-                ? official(tally.results(), demands, items == null)
-                : outcome.code();
+        ImageRun images = new ImageRun(outcome, output, progress, cloud.images(), tally);
+        KubernetesRun kubernetes = new KubernetesRun(
+                environment,
+                outcome,
+                output,
+                items,
+                tally,
+                cluster.policy().policy().compile(known).offering(clusters.isWhole(), at),
+                new NodeCheck(cluster.nodes().standard(), hosts.evidence(report.language(), findings::add, outcome)),
+                new StorageCheck(StorageEdition.V1.standard(), false));
+        return new Judges(environment, outcome, output, tally, names, images, kubernetes);
     }
 
-    private int official(List<TestcaseResult> results, ImageDemands demands, boolean text) throws IOException {
-        OfficialResults official =
-                new OfficialResults(results, testcase -> isRecommended(testcase) || demands.isRecommended(testcase));
-        if (text) {
-            official.write(environment.out(), report.language());
-        }
-        return official.code();
-    }
-
-    /** Whether a cloud can do without what the testcase looks for. */
-    private static boolean isRecommended(String testcase) {
-        for (StandardFlavor row : StandardFlavors.LATEST.flavors()) {
-            if (row.testcase().equals(testcase)) {
-                return row.status() == StandardFlavor.Status.RECOMMENDED;
+    /** Says of each testcase how its result is had. */
+    private static void waysToObtain(List<ScopeChoice> asked, ScopeReport.Builder built) {
+        for (ScopeChoice choice : asked) {
+            for (ScopeVersion version : choice.versions()) {
+                for (Target target : choice.scope().targets(version)) {
+                    for (String testcase : target.testcases()) {
+                        built.wayToObtain(
+                                testcase, Obtaining.of(testcase, choice.scope()).message());
+                    }
+                }
             }
         }
-        return false;
     }
 
-    private List<Path> places() {
-        List<Path> places = new ArrayList<>();
-        for (String path : paths) {
-            try {
-                places.add(Path.of(path));
-            } catch (InvalidPathException e) {
-                throw new ParameterException(
-                        Objects.requireNonNull(spec).commandLine(), "not the name of a file: " + path);
+    private void text(ScopeReport whole) {
+        ScopeTextWriter writer = verbose
+                ? new ScopeTextWriter(
+                        environment.out(), report.language(), report.style(environment), Integer.MAX_VALUE)
+                : new ScopeTextWriter(environment.out(), report.language(), report.style(environment), SHOWN);
+        writer.write(whole);
+    }
+
+    /** The exit code by the official results: what was not given decides nothing. */
+    private static int official(ScopeReport whole) {
+        for (ReportedScope scope : whole.scopes()) {
+            VersionVerdict decisive = scope.decisive();
+            if (decisive != null) {
+                for (TestcaseVerdict testcase : decisive.main().testcases()) {
+                    Verdict official = testcase.officialReading();
+                    if (official != Verdict.PASS && official != Verdict.MISS) {
+                        return Outcome.ERRORS;
+                    }
+                }
             }
         }
-        return places;
+        return Outcome.CLEAN;
+    }
+
+    /**
+     * What judges each kind of export.
+     *
+     * @param tally counts for all
+     */
+    private record Judges(
+            Environment environment,
+            Outcome outcome,
+            CheckOutput output,
+            Tally tally,
+            NameRun names,
+            ImageRun images,
+            KubernetesRun kubernetes) {
+        /** Reads all inputs and judges what they hold together. */
+        void read(List<CloudFile> inputs, ScopeReport.Builder built) throws IOException {
+            CloudReader reader = new CloudReader(environment, names, images, kubernetes, output, built, outcome);
+            for (CloudFile input : inputs) {
+                input.read(reader, kubernetes);
+            }
+            reader.end();
+            names.endInventory();
+            images.endInventory();
+            kubernetes.end();
+            for (Finding finding : tally.remarks()) {
+                names.finding(finding);
+            }
+        }
+
+        /** The scopes that the inputs are about; the first if they are about none. */
+        List<ScopeChoice> about(List<ScopeChoice> choices) {
+            boolean cloud = names.isGiven() || images.isGiven();
+            List<ScopeChoice> about = new ArrayList<>();
+            if (cloud || !kubernetes.isGiven()) {
+                about.add(choices.get(0));
+            }
+            if (kubernetes.isGiven()) {
+                about.add(choices.get(1));
+            }
+            return about;
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Finding;
+import io.github.scs4j.report.ReportInput;
+import io.github.scs4j.report.ScopeReport;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -8,56 +10,81 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
-/** Reads what a cloud exports, whatever kind a file is of. */
+/** Reads what a cloud and its clusters export, whatever kind a file is of. */
 final class CloudReader {
+    private final Environment environment;
     private final NameRun names;
     private final ImageRun images;
+    private final KubernetesRun kubernetes;
+    private final CheckOutput output;
+    private final ScopeReport.Builder report;
     private final Outcome outcome;
     private final InputReader nameReader;
     private final ImageFiles imageFiles;
-    private boolean anyFolder;
     /** How many inputs nobody knows the kind of. */
     private long unknown;
 
-    CloudReader(NameRun names, ImageRun images, Outcome outcome) {
+    CloudReader(
+            Environment environment,
+            NameRun names,
+            ImageRun images,
+            KubernetesRun kubernetes,
+            CheckOutput output,
+            ScopeReport.Builder report,
+            Outcome outcome) {
+        this.environment = environment;
         this.names = names;
         this.images = images;
+        this.kubernetes = kubernetes;
+        this.output = output;
+        this.report = report;
         this.outcome = outcome;
         this.nameReader = new InputReader(names);
         this.imageFiles = new ImageFiles(images);
     }
 
-    /** Reads a file that the user names as an export of a cloud, or a folder of such files. */
+    /** Reads a file of any kind that the user names, or a folder of such files. */
     void read(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            anyFolder = true;
             readFolder(path);
         } else {
             read(path, true);
         }
     }
 
-    /**
-     * Everything was read: says which testcases are to be in the results. Of a folder all are; of files those about what they
-     * hold, or where that is nothing known, all.
-     */
+    /** Reads a file that is to hold flavors. */
+    void readFlavors(Path file) throws IOException {
+        long before = output.names();
+        nameReader.read(file);
+        tell(file, Wording.CONTENT_NAMES, output.names() - before);
+    }
+
+    /** Reads a file that is to hold images. */
+    void readImages(Path file) throws IOException {
+        long before = output.images();
+        images.nextInput();
+        imageFiles.read(new InputFile(file), environment);
+        tell(file, Wording.CONTENT_IMAGES, output.images() - before);
+    }
+
+    /** Reads a file that is to hold objects of Kubernetes. */
+    void readObjects(Path file, ObjectReader reader) throws IOException {
+        long before = kubernetes.objects();
+        reader.read(file);
+        tell(file, Wording.CONTENT_OBJECTS, kubernetes.objects() - before);
+    }
+
+    /** Everything was read: what nobody knows the kind of may be what seems to be missing. */
     void end() throws IOException {
-        boolean anyImages = anyFolder || images.isGiven();
-        boolean anyNames = anyFolder || names.isGiven();
-        if (anyNames || !anyImages) {
-            names.declare();
-        }
-        if (anyImages || !anyNames) {
-            images.declare();
-        }
-        if (anyImages && unknown > 0) {
+        if (unknown > 0 && images.isGiven()) {
             images.input(unknown);
         }
     }
 
-    /** Reads the files in the folder that are called {@code *.json}, in the order of their names. */
+    /** Reads the files in the folder whose names say that they hold JSON or YAML, in the order of their names. */
     private void readFolder(Path folder) throws IOException {
         TreeSet<Path> files = new TreeSet<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, CloudReader::isCandidate)) {
@@ -76,7 +103,7 @@ final class CloudReader {
     }
 
     /**
-     * Reads a file that should hold JSON of any kind; gives whether it is of a kind that is known.
+     * Reads a file of any kind; gives whether it is of a kind that is known.
      *
      * @param required whether it is an error if it is not
      */
@@ -87,23 +114,42 @@ final class CloudReader {
                 nameReader.readUnopened(file);
                 return true;
             }
-            if (Origin.of(bytes) == Origin.TEXT) {
-                unknown++;
-                nameReader.readForeign(file.toString(), bytes);
-                return true;
-            }
-            Kind kind = Kind.of(file, bytes);
-            if (kind == Kind.IMAGES) {
-                images.nextInput();
-                imageFiles.read(file.toString(), bytes);
-            } else if (kind == Kind.FLAVORS || required) {
-                nameReader.read(file.toString(), bytes);
-            } else {
-                names.finding(Problem.NOT_READ.info(file.toString()));
-                return false;
+            Kind kind = Origin.of(bytes) == Origin.TEXT ? Kind.ofYaml(file, bytes) : Kind.of(file, bytes);
+            switch (kind) {
+                case IMAGES -> {
+                    long before = output.images();
+                    images.nextInput();
+                    imageFiles.read(file.toString(), bytes);
+                    tell(file, Wording.CONTENT_IMAGES, output.images() - before);
+                }
+                case FLAVORS -> {
+                    long before = output.names();
+                    nameReader.read(file.toString(), bytes);
+                    tell(file, Wording.CONTENT_NAMES, output.names() - before);
+                }
+                case KUBERNETES -> readObjects(file, kubernetes::read);
+                case NO_JSON -> {
+                    if (!required && !isCalledJson(file)) {
+                        names.finding(Problem.NOT_READ.info(file.toString()));
+                        return false;
+                    }
+                    unknown++;
+                    nameReader.readForeign(file.toString(), bytes);
+                }
+                case OTHER -> {
+                    if (!required) {
+                        names.finding(Problem.NOT_READ.info(file.toString()));
+                        return false;
+                    }
+                    nameReader.read(file.toString(), bytes);
+                }
             }
             return true;
         }
+    }
+
+    private void tell(Path file, Wording content, long count) {
+        report.input(new ReportInput(file.toString(), content.message(Long.toString(count))));
     }
 
     private void readNothing(Finding reason) throws IOException {
@@ -112,7 +158,22 @@ final class CloudReader {
     }
 
     private static boolean isCandidate(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(".json") && !name.startsWith(".") && Files.isRegularFile(file);
+        String name = lowerName(file);
+        boolean called = name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
+        return called && !name.startsWith(".") && Files.isRegularFile(file);
+    }
+
+    private static boolean isCalledJson(Path file) {
+        return lowerName(file).endsWith(".json");
+    }
+
+    private static String lowerName(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads a file of objects. */
+    @FunctionalInterface
+    interface ObjectReader {
+        void read(Path file) throws IOException;
     }
 }

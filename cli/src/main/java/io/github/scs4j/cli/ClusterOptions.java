@@ -3,20 +3,13 @@ package io.github.scs4j.cli;
 import io.github.scs4j.kubernetes.policy.Cluster;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The clusters to judge, and by what. */
 final class ClusterOptions {
-    @Option(
-            names = "--cluster",
-            paramLabel = "NAME=VERSION",
-            description = "A cluster and its version, such as prod=v1.34.2. Can be given several times.")
-    private List<String> clusters = new ArrayList<>();
+    @Mixin
+    private final NamedClusters clusters = new NamedClusters();
 
     @Option(
             names = "--version",
@@ -25,24 +18,14 @@ final class ClusterOptions {
     private List<String> versions = new ArrayList<>();
 
     @Option(
-            names = "--whole-offering",
-            description =
-                    "The clusters are all that the provider offers, so that a missing branch or minor version is one that is"
-                            + " not offered.")
-    private boolean whole;
-
-    @Option(
             names = "--standard",
             paramLabel = "STANDARD",
             description = "The version of SCS-0210: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
             defaultValue = "0210-v2")
     private PolicyEdition standard = PolicyEdition.V2;
 
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec command;
-
     boolean isWhole() {
-        return whole;
+        return clusters.isWhole();
     }
 
     PolicyEdition standard() {
@@ -51,16 +34,7 @@ final class ClusterOptions {
 
     /** The clusters that the user names. */
     List<Cluster> clusters() {
-        List<Cluster> all = new ArrayList<>();
-        for (String cluster : clusters) {
-            int sign = cluster.lastIndexOf('=');
-            if (sign < 1) {
-                throw new ParameterException(
-                        Objects.requireNonNull(command).commandLine(),
-                        "--cluster is NAME=VERSION, such as prod=v1.34.2, and not " + cluster);
-            }
-            all.add(Cluster.of(cluster.substring(0, sign), cluster.substring(sign + 1)));
-        }
+        List<Cluster> all = new ArrayList<>(clusters.clusters());
         for (String version : versions) {
             all.add(Cluster.of(version));
         }

@@ -80,15 +80,22 @@ final class ClusterRun implements KubernetesSink, InputSink {
         output.flush();
     }
 
-    /** There is no further cluster. */
-    void end() throws IOException {
+    /** There is no further cluster: judges the offering. */
+    void endOffering() throws IOException {
         if (partial) {
             check.incomplete();
         }
         List<Finding> findings = new ArrayList<>();
         check.end(findings::add, tally);
-        findings.addAll(tally.remarks());
         for (Finding finding : findings) {
+            finding(finding);
+        }
+    }
+
+    /** Ends the offering and the output. */
+    void end() throws IOException {
+        endOffering();
+        for (Finding finding : tally.remarks()) {
             finding(finding);
         }
         output.end(tally);

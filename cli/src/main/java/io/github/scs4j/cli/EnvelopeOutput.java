@@ -3,6 +3,7 @@ package io.github.scs4j.cli;
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.report.EnvelopeWriter;
+import io.github.scs4j.report.ScopeReport;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,16 @@ final class EnvelopeOutput implements ItemOutput {
     @Override
     public void flush() {
         envelope.flush();
+    }
+
+    @Override
+    public void scopes(ScopeReport report) {
+        envelope.scopes(report);
+    }
+
+    @Override
+    public void versions(ScopeReport report) {
+        envelope.versions(report);
     }
 
     @Override

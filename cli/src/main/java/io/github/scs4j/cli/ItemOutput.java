@@ -2,6 +2,7 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.TestcaseResult;
+import io.github.scs4j.report.ScopeReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ interface ItemOutput {
 
     /** Shows what was written so far. */
     void flush() throws IOException;
+
+    /** What is said about scopes; before the end. */
+    default void scopes(ScopeReport report) {}
+
+    /** What is said about the versions of one scope; before the end. */
+    default void versions(ScopeReport report) {}
 
     /** There is no further item. */
     void end(List<TestcaseResult> results) throws IOException;

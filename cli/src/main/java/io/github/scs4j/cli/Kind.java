@@ -5,6 +5,14 @@ import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.image.Image;
 import io.github.scs4j.inventory.FlavorReader;
 import io.github.scs4j.inventory.ImageReader;
+import io.github.scs4j.inventory.KubernetesReader;
+import io.github.scs4j.inventory.KubernetesSink;
+import io.github.scs4j.kubernetes.network.IngressClass;
+import io.github.scs4j.kubernetes.network.Workload;
+import io.github.scs4j.kubernetes.nodes.Node;
+import io.github.scs4j.kubernetes.storage.PersistentVolume;
+import io.github.scs4j.kubernetes.storage.PersistentVolumeClaim;
+import io.github.scs4j.kubernetes.storage.StorageClass;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 enum Kind {
     FLAVORS,
     IMAGES,
+    /** Objects of Kubernetes, or versions of clusters. */
+    KUBERNETES,
+    /** No JSON, and none of those in YAML. */
+    NO_JSON,
     /** None of those. */
     OTHER;
 
@@ -28,13 +40,22 @@ enum Kind {
      * @param bytes its content, which stays unread; of what is no regular file only the first {@value #LOOKAHEAD} bytes count
      */
     static Kind of(Path file, BufferedInputStream bytes) throws IOException {
+        return of(content(file, bytes));
+    }
+
+    /** The kind of a file that is no JSON, told the same way. */
+    static Kind ofYaml(Path file, BufferedInputStream bytes) throws IOException {
+        return isKubernetes(content(file, bytes)) ? KUBERNETES : NO_JSON;
+    }
+
+    private static Content content(Path file, BufferedInputStream bytes) throws IOException {
         if (Files.isRegularFile(file)) {
-            return of(() -> new BufferedInputStream(Files.newInputStream(file), LOOKAHEAD));
+            return () -> new BufferedInputStream(Files.newInputStream(file), LOOKAHEAD);
         }
         bytes.mark(LOOKAHEAD);
         byte[] head = bytes.readNBytes(LOOKAHEAD);
         bytes.reset();
-        return of(() -> new ByteArrayInputStream(head));
+        return () -> new ByteArrayInputStream(head);
     }
 
     private static Kind of(Content content) throws IOException {
@@ -57,7 +78,20 @@ enum Kind {
         if (!flavors.other) {
             return FLAVORS;
         }
-        return images.other ? OTHER : IMAGES;
+        if (!images.other) {
+            return IMAGES;
+        }
+        return isKubernetes(content) ? KUBERNETES : OTHER;
+    }
+
+    /** Whether the first thing in it is an object of Kubernetes of a kind that is judged. */
+    private static boolean isKubernetes(Content content) throws IOException {
+        try (InputStream bytes = content.open()) {
+            new KubernetesReader().read(bytes, "", new FirstObject(), finding -> {});
+        } catch (Enough e) {
+            return true;
+        }
+        return false;
     }
 
     /** Whether it has what only images have. */
@@ -83,6 +117,44 @@ enum Kind {
 
         Enough() {
             super(null, null, false, false);
+        }
+    }
+
+    /** Takes the first object that is judged. */
+    private static final class FirstObject implements KubernetesSink {
+        @Override
+        public void cluster(String name, String version) {
+            throw new Enough();
+        }
+
+        @Override
+        public void storageClass(StorageClass storageClass) {
+            throw new Enough();
+        }
+
+        @Override
+        public void persistentVolume(PersistentVolume volume) {
+            throw new Enough();
+        }
+
+        @Override
+        public void persistentVolumeClaim(PersistentVolumeClaim claim) {
+            throw new Enough();
+        }
+
+        @Override
+        public void node(Node node) {
+            throw new Enough();
+        }
+
+        @Override
+        public void ingressClass(IngressClass ingressClass) {
+            throw new Enough();
+        }
+
+        @Override
+        public void workload(Workload workload) {
+            throw new Enough();
         }
     }
 

@@ -13,16 +13,16 @@ import java.util.Map;
 
 /** Judges how the nodes of a cluster are distributed. */
 final class NodeJudge implements ObjectJudge {
-    private final ObjectRun run;
+    private final ObjectAnswers answers;
     private final NodeCheck check;
     private final FindingSink findings;
     private boolean alone;
     private boolean partial;
 
-    NodeJudge(ObjectRun run, NodeCheck check) {
-        this.run = run;
+    NodeJudge(ObjectAnswers answers, NodeCheck check) {
+        this.answers = answers;
         this.check = check;
-        this.findings = run.findings();
+        this.findings = answers.findings();
     }
 
     @Override
@@ -74,7 +74,7 @@ final class NodeJudge implements ObjectJudge {
         item.put("zones", zones);
         item.put("hosts", distribution.hosts());
         item.put("signs", distribution.signs());
-        run.item(item);
+        answers.item(item);
     }
 
     private static Map<String, Object> item(NodeDistribution.Zone zone) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the objects of one cluster, and writes findings as they come, then the summary. */
-final class ObjectRun implements InputSink {
+final class ObjectRun implements InputSink, ObjectAnswers {
     private final Environment environment;
     private final Outcome outcome;
     private final TextWriter writer;
@@ -65,8 +65,8 @@ final class ObjectRun implements InputSink {
         return outcome.code();
     }
 
-    /** A sink of findings about single objects. */
-    FindingSink findings() {
+    @Override
+    public FindingSink findings() {
         return finding -> {
             try {
                 finding(finding);
@@ -76,8 +76,8 @@ final class ObjectRun implements InputSink {
         };
     }
 
-    /** An answer, for programs. */
-    void item(Map<String, ?> item) {
+    @Override
+    public void item(Map<String, ?> item) {
         ItemOutput output = items;
         if (output != null) {
             output.item(item);

@@ -6,7 +6,7 @@ import io.github.scs4j.report.JsonLayout;
 import io.github.scs4j.report.JsonLinesWriter;
 import io.github.scs4j.report.TextStyle;
 import io.github.scs4j.report.TextWriter;
-import io.github.scs4j.report.Tool;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +84,16 @@ final class ReportOptions {
     }
 
     private ItemOutput envelope(Environment environment, Instant moment, JsonLayout layout) {
-        Tool tool = new Tool("scs", Version.number());
-        return new EnvelopeOutput(new EnvelopeWriter(environment.outBytes(), language, tool, moment, layout));
+        return envelope(environment.outBytes(), moment, layout);
+    }
+
+    /** The output for programs to this stream: one envelope. */
+    ItemOutput envelope(OutputStream out, Environment environment) {
+        return envelope(out, at(environment), JsonLayout.LINES);
+    }
+
+    private ItemOutput envelope(OutputStream out, Instant moment, JsonLayout layout) {
+        return new EnvelopeOutput(new EnvelopeWriter(out, language, Version.tool(), moment, layout));
     }
 
     /** A writer of findings to standard output. */
@@ -103,6 +111,11 @@ final class ReportOptions {
     /** The colors on a stream that is or is not a terminal. */
     Paint paint(boolean terminal, Environment environment) {
         return new Paint(color.applies(terminal, environment));
+    }
+
+    /** The colors on standard output. */
+    TextStyle style(Environment environment) {
+        return style(environment.terminals().out(), environment);
     }
 
     private TextStyle style(boolean terminal, Environment environment) {

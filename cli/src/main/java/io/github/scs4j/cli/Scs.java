@@ -6,6 +6,7 @@ import io.github.scs4j.flavor.DiskType;
 import io.github.scs4j.flavor.catalog.StandardFlavors;
 import io.github.scs4j.image.MetadataStandard;
 import io.github.scs4j.kubernetes.storage.ProvisionerKind;
+import io.github.scs4j.scope.Lifetime;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterWriter;
@@ -127,12 +128,21 @@ public final class Scs implements Runnable {
                 .addSubcommand(new CheckStorage(environment, outcome))
                 .addSubcommand(new CheckNodes(environment, outcome))
                 .addSubcommand(new ShowFacts(environment, outcome));
+        CommandLine scope = new CommandLine(new ScopeCommand())
+                .addSubcommand(new ShowScope(environment, outcome))
+                .addSubcommand(new LintScope(environment, outcome))
+                .addSubcommand(new DiffScopes(environment, outcome))
+                .addSubcommand(new ScopeStatus(environment, outcome))
+                .addSubcommand(new ScopeExpiry(environment, outcome))
+                .addSubcommand(new ConvertScope(environment, outcome))
+                .addSubcommand(new ScopeSchemaCommand(environment));
         boolean colors = Color.AUTO.applies(environment.terminals().out(), environment);
         CommandLine scs = new CommandLine(new Scs())
                 .addSubcommand(new CheckCloud(environment, outcome))
                 .addSubcommand(flavor)
                 .addSubcommand(image)
                 .addSubcommand(kubernetes)
+                .addSubcommand(scope)
                 .addSubcommand(new CompletionCommand(environment))
                 .addSubcommand(new ManCommand(environment))
                 .addSubcommand(new SchemaCommand(environment))
@@ -168,6 +178,7 @@ public final class Scs implements Runnable {
                 .registerConverter(NodeEdition.class, new WordConverter<>(NodeEdition.values(), NodeEdition::toString))
                 .registerConverter(
                         ProvisionerKind.class, new WordConverter<>(ProvisionerKind.values(), ProvisionerKind::id))
+                .registerConverter(Lifetime.class, new WordConverter<>(Lifetime.values(), Lifetime::word))
                 .registerConverter(Spelling.class, new WordConverter<>(Spelling.values(), Spelling::toString))
                 .registerConverter(
                         NamingChoice.class, new WordConverter<>(NamingChoice.values(), NamingChoice::toString))

@@ -16,16 +16,16 @@ import java.util.Map;
 
 /** Judges the storage of a cluster, and what its objects hint about the network. */
 final class StorageJudge implements ObjectJudge {
-    private final ObjectRun run;
+    private final ObjectAnswers answers;
     private final StorageCheck check;
     private final NetworkHints hints = new NetworkHints();
     private final FindingSink findings;
     private boolean partial;
 
-    StorageJudge(ObjectRun run, StorageCheck check) {
-        this.run = run;
+    StorageJudge(ObjectAnswers answers, StorageCheck check) {
+        this.answers = answers;
         this.check = check;
-        this.findings = run.findings();
+        this.findings = answers.findings();
     }
 
     @Override
@@ -39,7 +39,7 @@ final class StorageJudge implements ObjectJudge {
         Provisioner known = Provisioner.of(storageClass);
         item.put("kind", (known == null ? ProvisionerKind.UNKNOWN : known.kind()).id());
         item.put("default", storageClass.isDefault());
-        run.item(item);
+        answers.item(item);
         check.add(storageClass, findings);
     }
 

@@ -2,6 +2,7 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.flavor.NamingStandard;
 import io.github.scs4j.flavor.catalog.StandardFlavors;
+import io.github.scs4j.report.Tool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,11 @@ final class Version implements IVersionProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** This tool, as reports name it. */
+    static Tool tool() {
+        return new Tool("scs", number());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Language;
+import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.MessageTemplate;
 
 /** What the command says beside findings. */
@@ -125,7 +126,26 @@ enum Wording {
     IN_SLACK("in slack", "in der Nachfrist"),
     OVERDUE("overdue", "überfällig"),
     NOT_PROMISED("no promise", "keine Zusage"),
-    UNKNOWN("unknown", "unbekannt");
+    UNKNOWN("unknown", "unbekannt"),
+    HOW_TO_BEGIN(
+            "# Exports of a cloud and its clusters. Run the lines for what you have, in a folder of their own.",
+            "# Exporte einer Cloud und ihrer Cluster. In einem eigenen Ordner die Zeilen für das ausführen, was es gibt."),
+    HOW_TO_WITH("With {0}:", "Mit {0}:"),
+    HOW_TO_UNREAD(" (nothing here reads it yet)", " (hier liest das noch nichts)"),
+    HOW_TO_FACTS("Newer facts about Kubernetes, for --facts:", "Neuere Fakten über Kubernetes, für --facts:"),
+    HOW_TO_CHECK("Then:", "Dann:"),
+    STABLE("stable", "stabil"),
+    NOT_STABLE("not stable", "nicht stabil"),
+    STABLE_SINCE("stable since {0}", "stabil seit {0}"),
+    CERTIFIABLE_UNTIL("until {0}", "bis {0}"),
+    CERTIFIABLE_FROM("to certify against from {0}", "zertifizierbar ab {0}"),
+    VACUOUS("no testcases", "keine Testfälle"),
+    FAILING_SINCE("  failing since {0}", "  fällt durch seit {0}"),
+    LAST_PASS("  last passed {0}", "  zuletzt bestanden {0}"),
+    SAME("nothing differs", "kein Unterschied"),
+    CONTENT_NAMES("flavors: {0}", "Flavors: {0}"),
+    CONTENT_IMAGES("images: {0}", "Images: {0}"),
+    CONTENT_OBJECTS("objects of Kubernetes: {0}", "Kubernetes-Objekte: {0}");
 
     private final String english;
     private final String german;
@@ -136,6 +156,11 @@ enum Wording {
     }
 
     String in(Language language, String... arguments) {
-        return new MessageTemplate(name(), english, german).with(arguments).text(language);
+        return message(arguments).text(language);
+    }
+
+    /** The same in any language. */
+    Message message(String... arguments) {
+        return new MessageTemplate(name(), english, german).with(arguments);
     }
 }

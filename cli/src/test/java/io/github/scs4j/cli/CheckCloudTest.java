@@ -2,11 +2,17 @@ package io.github.scs4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.scs4j.flavor.catalog.StandardFlavor;
 import io.github.scs4j.flavor.catalog.StandardFlavors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,24 +30,23 @@ class CheckCloudTest {
         Run run = Run.of("check", "../samples/cloud", "--at=2026-11-20");
 
         assertThat(run.out())
-                .contains("../samples/cloud/flavors.json:")
+                .startsWith("""
+                        cloud: SCS-compatible IaaS v5.1: FAIL
+                            v5.1: effective, stable since 2024-12-19
+                                main: FAIL (13 FAIL, 14 MISS, 27 PASS)
+                        """)
+                .contains("input: ../samples/cloud/flavors.json: flavors: 38\n")
+                .contains("input: ../samples/cloud/images.json: images: 14\n")
+                .contains("1. FAIL scs-0100-syntax-check")
+                .contains("FAIL scs-0102-prop-os_distro (1 finding, official: PASS, D101)\n")
+                .contains("MISS scs-0117-test-backup\n")
+                .contains("./scs-compliance-check.py -a os_cloud=CLOUD -s CLOUD -t scs-0117-test-backup")
                 .contains("info: scs-2v-4-20: looks like an SCS flavor name")
                 .contains("warning: SCS-2V:4:10: this is the syntax of v1")
                 .contains("error: SCS-4V-16-1.5n: ")
-                .contains("error: SCS-2C-4_hwv_xen: wrong ordering")
-                .contains("warning: SCS-16V-64-200s_GNa-24: ")
                 .contains("error: SCS-4V-8 [ram]: SCS-4V-8 promises 8192 MiB of RAM; the flavor has 7168\n")
-                .contains("error: SCS-2V-8 [scs:name-v1]: scs:name-v1 is not set")
                 .contains("error: SCS-1L-1: the mandatory flavor SCS-1L-1 is missing")
                 .contains("warning: SCS-16V-128: the recommended flavor SCS-16V-128 is missing")
-                .contains("""
-                        names: 34 valid, 2 invalid, 2 not SCS
-                        images: 7 valid, 6 invalid, 0 unknown, 1 left out (not public, or snapshots)
-                        scs-0100-semantics-check           FAIL
-                        scs-0100-syntax-check              FAIL
-                        scs-0102-image-recency             FAIL
-                        """)
-                .contains("scs-0103-flavor-2v-4-20s           PASS (official: FAIL, D29)\n")
                 .contains("error: Debian 12 [replace_frequency]: 'Debian 12' is overdue since 2026-05-06")
                 .endsWith("16 errors, 12 warnings, 7 info\n");
         assertThat(run.err()).isEmpty();
@@ -49,30 +54,35 @@ class CheckCloudTest {
     }
 
     @Test
-    void aCompleteCloudIsClean() throws IOException {
+    void whatIsNotGivenIsMissingAndNoError() throws IOException {
         Run run = Run.of("check", write("cloud.json", cloud("")).toString());
 
         assertThat(run.out())
-                .startsWith("names: 31 valid, 0 invalid, 0 not SCS\n")
+                .startsWith("cloud: SCS-compatible IaaS v5.1: MISS\n")
+                .contains("        main: MISS (37 MISS, 17 PASS)\n")
+                .contains("MISS scs-0102-image-recency\n")
+                .contains("which was not given: `openstack image list")
                 .endsWith("0 errors, 0 warnings, 0 info\n")
-                .doesNotContain("FAIL", "DNF", "MISS");
+                .doesNotContain("FAIL", "DNF");
         assertThat(run.code()).isZero();
     }
 
     @Test
     void whatCannotBeReadIsNotMissing() throws IOException {
         String whole = cloud("");
-        Path cut = write("cut.json", whole.substring(0, whole.indexOf("SCS-1L-1\"")));
+        String cut = write("cut.json", whole.substring(0, whole.indexOf("SCS-1L-1\"")))
+                .toString();
 
-        Run run = Run.of("check", cut.toString());
+        Run run = Run.of("check", cut);
 
         assertThat(run.out())
-                .contains("scs-0103-flavor-1l-1        DNF (1 not judged)\n")
-                .contains("scs-0100-semantics-check    DNF (1 not judged)\n")
                 .contains("warning: SCS-1L-1: none of the flavors that could be read is SCS-1L-1;")
-                .contains("scs-0103-flavor-1v-4        PASS\n")
                 .doesNotContain("is missing");
         assertThat(run.code()).isEqualTo(2);
+        assertThat(verdicts("check", cut))
+                .containsEntry("scs-0103-flavor-1l-1", "DNF")
+                .containsEntry("scs-0100-semantics-check", "DNF")
+                .containsEntry("scs-0103-flavor-1v-4", "PASS");
     }
 
     @Test
@@ -80,26 +90,28 @@ class CheckCloudTest {
         Path first = write("a.json", cloud(""));
         Path second = write("b.json", cloud(""));
 
-        for (String command : new String[] {"check", "flavor check"}) {
-            Run run = Run.of((command + " " + first + " " + second).split(" ", -1));
-
-            assertThat(run.out())
-                    .contains(second + ":1:\nwarning: SCS-1V-4: another flavor is called 'SCS-1V-4', too")
-                    .contains("0 errors, 31 warnings, ");
-            assertThat(run.code()).isZero();
-        }
+        Run check = Run.of("check", first.toString(), second.toString());
+        assertThat(check.out())
+                .contains("warning: SCS-1V-4: another flavor is called 'SCS-1V-4', too")
+                .contains("0 errors, 31 warnings, ");
+        assertThat(check.code()).isZero();
+        assertThat(Run.of("flavor", "check", first.toString(), second.toString())
+                        .out())
+                .contains(second + ":1:\nwarning: SCS-1V-4: another flavor is called 'SCS-1V-4', too")
+                .contains("0 errors, 31 warnings, ");
     }
 
     @Test
     void withoutNumbersOnlyNamesAreJudged() throws IOException {
-        Path names = write("names.json", "[{\"Name\": \"SCS-1V-4\"}]");
+        String names = write("names.json", "[{\"Name\": \"SCS-1V-4\"}]").toString();
 
-        assertThat(Run.of("check", names.toString()).out())
+        assertThat(Run.of("check", names).out())
                 .contains("warning: SCS-1V-4 [vcpus]: ")
-                .contains("openstack flavor list --long -f json")
-                .contains("scs-0100-semantics-check    DNF (1 not judged)\n")
-                .contains("scs-0100-syntax-check       PASS\n")
-                .contains("scs-0103-flavor-1v-4        DNF (1 not judged)\n");
+                .contains("openstack flavor list --long -f json");
+        assertThat(verdicts("check", names))
+                .containsEntry("scs-0100-semantics-check", "DNF")
+                .containsEntry("scs-0100-syntax-check", "PASS")
+                .containsEntry("scs-0103-flavor-1v-4", "DNF");
     }
 
     /** The standard flavors as Nova reports them, with more in front. */
@@ -125,10 +137,12 @@ class CheckCloudTest {
     }
 
     @Test
-    void saysWhereANameStands() throws IOException {
+    void saysWhatIsWrongWithAName() throws IOException {
         Path file = write("flavors.json", "[\n{\"Name\": \"SCS-4V-16\"},\n{\"Name\": \"SCS-4X-16\"}]");
 
-        assertThat(Run.of("check", file.toString()).out()).contains(file + ":3:\nerror: SCS-4X-16: ");
+        assertThat(Run.of("check", "--flavors", file.toString()).out())
+                .contains("error: SCS-4X-16: ")
+                .contains("FAIL scs-0100-syntax-check (1 finding)\n");
     }
 
     @Test
@@ -136,6 +150,7 @@ class CheckCloudTest {
         Path servers = write("servers.json", SERVERS);
         write("flavors.json", FLAVORS);
         write("notes.txt", "SCS-broken");
+        write("notes.yaml", "just: notes");
         write(".hidden.json", "broken");
         Files.createDirectory(folder.resolve("folder.json"));
 
@@ -143,9 +158,12 @@ class CheckCloudTest {
 
         assertThat(run.out())
                 .contains("info: " + servers + ": not read: this is no kind of file that scs knows\n")
-                .contains("names: 2 valid, 0 invalid, 0 not SCS\n")
-                .contains("scs-0100-syntax-check              PASS\n")
-                .contains("scs-0102-prop-architecture         MISS\n");
+                .contains("notes.yaml: not read: ")
+                .contains("flavors.json: flavors: 2\n")
+                .doesNotContain("notes.txt", ".hidden", "folder.json");
+        assertThat(verdicts("check", folder.toString()))
+                .containsEntry("scs-0100-syntax-check", "PASS")
+                .containsEntry("scs-0102-prop-architecture", "MISS");
         assertThat(run.code()).isEqualTo(1);
     }
 
@@ -157,23 +175,31 @@ class CheckCloudTest {
         write("d.json", "[]");
         write("e.json", Images.clean("Ubuntu 24.04"));
         write("f.json", "{\"images\": [{\"name\": \"Debian 13\"}]}");
+        write("g.yaml", "kind: Node\nmetadata: {name: a}\n");
 
         Run run = Run.of("check", folder.toString());
 
         assertThat(run.out())
-                .contains("names: 1 valid, 0 invalid, 0 not SCS\nimages: 1 valid, 1 invalid, 1 unknown, 0 left out")
+                .contains("a.json: images: 1\n")
+                .contains("b.json: flavors: 1\n")
+                .contains("c.json: images: 0\n")
+                .contains("d.json: flavors: 0\n")
+                .contains("e.json: images: 1\n")
+                .contains("f.json: images: 1\n")
+                .contains("g.yaml: objects of Kubernetes: 1\n")
+                .contains("SCS-compatible IaaS v5.1", "SCS-compatible KaaS v1")
                 .doesNotContain("not read");
     }
 
     @Test
     void imagesAloneAreJudgedAlone() throws IOException {
-        Path images = write("images.json", Images.page(Images.clean("Ubuntu 24.04"), Images.clean("mine")));
+        String images = write("images.json", Images.page(Images.clean("Ubuntu 24.04"), Images.clean("mine")))
+                .toString();
 
-        Run run = Run.of("check", "--at=2026-11-20", images.toString());
-
-        assertThat(run.out()).doesNotContain("scs-0100", "MISS", "names:").contains("images: 2 valid,");
-        assertThat(Run.of("check", "--as=official", images.toString()).out())
-                .contains("the official test suite on scs-0102-image-recency: PASS\n");
+        assertThat(verdicts("check", "--at=2026-11-20", "--images", images))
+                .containsEntry("scs-0102-image-recency", "PASS")
+                .containsEntry("scs-0104-image-ubuntu-2404", "PASS")
+                .containsEntry("scs-0100-syntax-check", "MISS");
     }
 
     @Test
@@ -181,12 +207,10 @@ class CheckCloudTest {
         write("images.json", Images.page(Images.clean("Debian 12")));
         write("other.json", "");
 
-        Run run = Run.of("check", folder.toString());
-
-        assertThat(run.out())
-                .contains("scs-0104-image-ubuntu-2404         DNF (1 not judged)\n")
-                .contains("scs-0103-flavor-1l-1               DNF (1 not judged)\n");
-        assertThat(run.code()).isEqualTo(2);
+        assertThat(Run.of("check", folder.toString()).code()).isEqualTo(2);
+        assertThat(verdicts("check", folder.toString()))
+                .containsEntry("scs-0104-image-ubuntu-2404", "DNF")
+                .containsEntry("scs-0103-flavor-1l-1", "DNF");
     }
 
     @Test
@@ -198,17 +222,12 @@ class CheckCloudTest {
 
         assertThat(onFolder.out())
                 .contains("error: " + folder + ": holds nothing that scs can check\n")
-                .contains(
-                        "scs-0100-syntax-check              MISS",
-                        "scs-0100-semantics-check           MISS",
-                        "scs-0102-prop-architecture         MISS",
-                        "scs-0103-flavor-1v-4               MISS",
-                        "scs-0104-image-ubuntu-2404         MISS");
+                .contains("        main: MISS (54 MISS)\n");
         assertThat(onFolder.code()).isEqualTo(2);
         assertThat(onFile.out())
                 .contains("error: " + servers
-                        + ":1:1: JSON, but no flavors: an object that begins with the key servers\n")
-                .contains("scs-0100-syntax-check       DNF (1 not judged)");
+                        + ":1:1: JSON, but no flavors: an object that begins with the key servers\n");
+        assertThat(verdicts("check", servers.toString())).containsEntry("scs-0100-syntax-check", "DNF");
         assertThat(onFile.code()).isEqualTo(2);
     }
 
@@ -251,15 +270,15 @@ class CheckCloudTest {
 
     @Test
     void passesOverAnEmptyListWithARemark() throws IOException {
-        Path none = write("none.json", "{\"flavors\": []}");
+        String none = write("none.json", "{\"flavors\": []}").toString();
 
-        Run run = Run.of("check", none.toString());
+        Run run = Run.of("check", none);
 
-        assertThat(run.out())
-                .contains("info: scs-0100-syntax-check: 0 judged")
-                .contains("scs-0100-syntax-check       PASS (0 judged)\n")
-                .contains("scs-0103-flavor-1v-4        FAIL\n");
+        assertThat(run.out()).contains("info: scs-0100-syntax-check: 0 judged");
         assertThat(run.code()).isEqualTo(1);
+        assertThat(verdicts("check", none))
+                .containsEntry("scs-0100-syntax-check", "PASS vacuous")
+                .containsEntry("scs-0103-flavor-1v-4", "FAIL");
     }
 
     @Test
@@ -273,8 +292,8 @@ class CheckCloudTest {
         assertThat(Run.of("check", "--as=text", gpu).code()).isZero();
         assertThat(Run.of("check", "--as=official", gpu).code()).isEqualTo(1);
         assertThat(Run.of("check", "--as=official", gpu).out())
-                .contains("scs-0100-syntax-check       PASS (official: FAIL, D1)\n")
-                .contains("the official test suite on scs-0100-syntax-check: FAIL\n");
+                .contains("FAIL scs-0100-syntax-check (official: FAIL, D1)\n")
+                .contains("by the results of the official test suite");
         assertThat(Run.of("check", "--as=official", clean).code()).isZero();
         assertThat(Run.of("check", tolerated).code()).isEqualTo(1);
         assertThat(Run.of("check", "--as=official", tolerated).code()).isZero();
@@ -298,11 +317,258 @@ class CheckCloudTest {
     }
 
     @Test
-    void needsAPath() {
+    void needsSomethingToCheck() {
         Run run = Run.of("check");
 
-        assertThat(run.err()).startsWith("scs: Missing required parameter: 'DIR|FILE'\n");
+        assertThat(run.err()).startsWith("scs: nothing to check: name a folder or a file; 'scs check --how' says how");
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void eachBranchOfKubernetesIsASubject() {
+        Run run = Run.of(
+                "check",
+                "--subject=offer",
+                "--at=2026-08-25",
+                "--cluster=a=v1.34.11",
+                "--cluster=b=v1.34.9",
+                "--cluster=c=v1.35.8");
+
+        assertThat(run.out())
+                .startsWith("offer 1.34: SCS-compatible KaaS v1: FAIL\n")
+                .contains("offer 1.35: SCS-compatible KaaS v1: MISS\n")
+                .contains("FAIL offer 1.34: version-policy-check")
+                .doesNotContain("IaaS");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void nodesCountOnlyForTheOneBranch() throws IOException {
+        String nodes = "../samples/cluster/nodes.json";
+        String one = cards("check", "--cluster=a=v1.34.11", "--nodes", nodes);
+        String two = cards("check", "--cluster=a=v1.34.11", "--cluster=b=v1.35.8", "--nodes", nodes);
+
+        assertThat(one).contains("node-distribution-check");
+        assertThat(two).contains("version-policy-check").doesNotContain("node-distribution-check");
+    }
+
+    private String cards(String... args) throws IOException {
+        Path card = folder.resolve("x.card.json");
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(List.of("--at=2026-08-25", "-o", card.toString()));
+        Run.of(all.toArray(String[]::new));
+        return Files.readString(card);
+    }
+
+    @Test
+    void takesTheNewestResultOfEachTestcase() throws IOException {
+        String flavors = write("cloud.json", cloud("")).toString();
+        Path earlier = folder.resolve("earlier.report.json");
+        Run.of("check", "--at=2026-11-18", flavors, "-o", earlier.toString());
+        Path manual = write("manual.yaml", """
+                subject: cloud
+                scope: SCS-compatible IaaS
+                author: Jo Doe
+                date: 2026-11-17
+                results:
+                  scs-0117-test-backup: PASS
+                  scs-0116-permissions: FAIL
+                """);
+        String images =
+                write("images.json", Images.page(Images.clean("Ubuntu 24.04"))).toString();
+        String[] args = {
+            "check",
+            "--at=2026-11-20",
+            "--subject=cloud",
+            "--images",
+            images,
+            "--results",
+            earlier.toString(),
+            "--manual",
+            manual.toString()
+        };
+
+        assertThat(verdicts(args))
+                .containsEntry("scs-0100-syntax-check", "PASS")
+                .containsEntry("scs-0102-image-recency", "PASS")
+                .containsEntry("scs-0117-test-backup", "PASS")
+                .containsEntry("scs-0116-permissions", "FAIL")
+                .containsEntry("scs-0115-default-rules", "MISS");
+        args[1] = "--at=2026-12-03";
+        assertThat(verdicts(args)).containsEntry("scs-0100-syntax-check", "MISS");
+    }
+
+    @Test
+    void resultsAboutSomethingElseDoNotCount() throws IOException {
+        Path manual = write("manual.yaml", """
+                subject: other
+                scope: SCS-compatible IaaS
+                author: Jo Doe
+                date: 2026-11-17
+                results: {scs-0117-test-backup: PASS}
+                """);
+
+        Run run = Run.of("check", "--at=2026-11-20", "--subject=cloud", "--manual", manual.toString());
+
+        assertThat(run.out()).contains("MISS scs-0117-test-backup", "'other'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "v5.1,scs-0104-image-ubuntu-2404,scs-0104-image-ubuntu-2204",
+        "v4,scs-0104-image-ubuntu-2204,scs-0104-image-ubuntu-2404",
+    })
+    void judgesByTheVersionThatIsNamed(String version, String judged, String absent) throws IOException {
+        String images =
+                write("images.json", Images.page(Images.clean("Ubuntu 24.04"))).toString();
+
+        assertThat(verdicts("check", "--version", version, images))
+                .containsKey(judged)
+                .doesNotContainKey(absent);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--version v9 | --version is one of next, v5.1, v4, v3, v1, and not v9",
+                "--scope nothing | neither iaas nor kaas nor a file that can be read: nothing",
+                "--scope kaas --version v4 | --version is one of v1, and not v4",
+                "-o report.doc | -o is a file whose name says how to write it, such as report.html, and not report.doc",
+                "--manual nothing | --manual is no file that can be read: nothing",
+                "--results nothing | --results is no file that can be read: nothing",
+                "--cluster prod | --cluster is NAME=VERSION",
+            })
+    void saysHowItIsCalled(String options, String message) {
+        List<String> args = new ArrayList<>(List.of("check", "../samples/cloud"));
+        args.addAll(List.of(options.split(" ", -1)));
+        Run run = Run.of(args.toArray(String[]::new));
+
+        assertThat(run.err()).startsWith("scs: " + message);
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void readsAScopeOfOnesOwn() throws IOException {
+        Path scope = write("scope.yaml", """
+                name: Mine
+                uuid: 00000000-0000-4000-8000-000000000000
+                url: https://example.org/scope.yaml
+                scripts:
+                  - testcases:
+                      - {id: scs-0100-syntax-check, lifetime: day, description: Names.}
+                modules:
+                  - id: names
+                    name: Names
+                    url: https://example.org/names
+                    targets: {main: [scs-0100-syntax-check]}
+                timeline:
+                  - {date: 2026-01-01, versions: {v1: effective}}
+                versions:
+                  - {version: v1, stabilized_at: 2026-01-01, include: [names]}
+                """);
+        String flavors = write("cloud.json", "{\"flavors\": [{\"name\": \"SCS-4V-16\"}]}")
+                .toString();
+
+        Run run = Run.of("check", "--scope", scope.toString(), flavors);
+
+        assertThat(run.out()).startsWith("cloud: Mine v1: PASS\n").contains("main: PASS (1 PASS)\n");
+        assertThat(Run.of("check", "--scope", scope.toString(), "--at=2025-12-31", flavors)
+                        .out())
+                .startsWith("cloud: Mine: MISS\n");
+    }
+
+    @Test
+    void aScopeThatCannotBeReadLeavesTheRestReported() throws IOException {
+        Path scope = write("scope.yaml", "name: [");
+        String flavors = write("cloud.json", "[{\"Name\": \"SCS-4X-16\"}]").toString();
+
+        Run run = Run.of("check", "--scope", scope.toString(), flavors);
+
+        assertThat(run.out()).contains("scope.yaml:1:", "error: SCS-4X-16: ");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "txt | cloud: SCS-compatible IaaS v5.1: FAIL",
+                "json | {",
+                "html | <!DOCTYPE html>",
+                "md | # ",
+                "svg | <svg",
+                "xml | <?xml",
+                "sarif | {",
+                "yaml | ---",
+                "report.json | {\"uuid\":",
+                "card.json | {\"subject\":\"cloud\"",
+            })
+    void writesTheReportInEachFormat(String ending, String start) throws IOException {
+        Path file = folder.resolve("out." + ending);
+
+        Run run = Run.of("check", "../samples/cloud", "--at=2026-11-20", "-o", file.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(Files.readString(file).stripLeading()).startsWith(start);
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void severalReportsComeFromOneRun() throws IOException {
+        Path json = folder.resolve("a.json");
+        Path official = folder.resolve("a.yaml");
+
+        Run run = Run.of(
+                "check",
+                "../samples/cloud",
+                "--at=2026-11-20",
+                "--format=json",
+                "-o",
+                json.toString(),
+                "-o",
+                official.toString());
+
+        assertThat(Files.readString(json)).isEqualTo(run.out());
+        assertThat(Files.readString(official)).contains("scs-0100-syntax-check: -1\n");
+        assertThat(verdicts("check", "--at=2026-11-20", "--subject=cloud", "--results", official.toString()))
+                .containsEntry("scs-0100-syntax-check", "FAIL")
+                .containsEntry("scs-0102-prop-min_ram", "PASS");
+    }
+
+    @Test
+    void printsHowToExport() {
+        Run run = Run.of("check", "--how");
+
+        assertThat(run.out())
+                .contains("openstack flavor list --all --long -f json > flavors.json\n")
+                .contains("kubectl get nodes -o json > nodes.json\n")
+                .contains("\"$GLANCE/v2/images?limit=1000\" > images.json\n")
+                .contains("schedule.yaml")
+                .endsWith("scs check . --facts schedule.yaml endoflife.json releases.json\n")
+                .doesNotContain("image list --long");
+        assertThat(run.code()).isZero();
+        assertThat(Run.of("check", "--how", "--lang=de").out()).contains("# Mit kubectl:");
+    }
+
+    /** The result of each testcase of the decisive version of the first scope, with {@code vacuous} where it is. */
+    private static Map<String, String> verdicts(String... args) throws IOException {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.add("--format=json");
+        JsonNode scope = new ObjectMapper()
+                .readTree(Run.of(all.toArray(String[]::new)).out())
+                .get("scopes")
+                .get(0);
+        JsonNode targets =
+                scope.get("versions").get(scope.get("version").asText()).get("targets");
+        Map<String, String> verdicts = new HashMap<>();
+        for (JsonNode target : targets) {
+            for (Map.Entry<String, JsonNode> entry : target.get("testcases").properties()) {
+                String vacuous = entry.getValue().get("vacuous").asBoolean() ? " vacuous" : "";
+                verdicts.put(entry.getKey(), entry.getValue().get("result").asText() + vacuous);
+            }
+        }
+        return verdicts;
     }
 
     private Path write(String name, String content) throws IOException {

@@ -38,7 +38,8 @@ class CheckClustersTest {
                 .startsWith("PASS: prod v1.36.4")
                 .contains(
                         "PASS: stage v1.35.7; FAIL after 2026-09-21T00:00:00Z if nothing is done (k8s.patch-overdue)\n")
-                .contains("info: stage [gitVersion]: 1.35.7 is to be replaced by 2026-09-21 00:00 UTC (days left: 27): ")
+                .contains(
+                        "info: stage [gitVersion]: 1.35.7 is to be replaced by 2026-09-21 00:00 UTC (days left: 27): ")
                 .contains("FAIL: test v1.34.9\nerror: test [gitVersion]: 1.34.9 had to be replaced by 2026-08-23 ")
                 .contains("    suggestion: v1.34.11\n")
                 .contains("warning: legacy [gitVersion]: 1.33 is past its end of life, 2026-06-28 ")

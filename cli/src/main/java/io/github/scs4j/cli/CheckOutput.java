@@ -1,0 +1,78 @@
+package io.github.scs4j.cli;
+
+import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.Language;
+import io.github.scs4j.finding.Tally;
+import io.github.scs4j.flavor.FlavorParse;
+import io.github.scs4j.inventory.ImageEntry;
+import io.github.scs4j.kubernetes.policy.ClusterVerdict;
+import io.github.scs4j.report.ScopeReport;
+import java.io.IOException;
+import java.util.List;
+
+/** Collects what is found in a report, and writes the items on which it is found. */
+final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
+    private final ScopeReport.Builder report;
+    private final BranchResults branches;
+    private final ItemOutput items;
+    private final NameItems nameItems;
+    private final ImageItems imageItems;
+    private final ClusterItems clusterItems;
+    private long names;
+    private long images;
+
+    CheckOutput(ScopeReport.Builder report, BranchResults branches, ItemOutput items, Language language) {
+        this.report = report;
+        this.branches = branches;
+        this.items = items;
+        this.nameItems = new NameItems(items, language);
+        this.imageItems = new ImageItems(items);
+        this.clusterItems = new ClusterItems(items, null);
+    }
+
+    /** How many names there were so far. */
+    long names() {
+        return names;
+    }
+
+    /** How many images there were so far. */
+    long images() {
+        return images;
+    }
+
+    @Override
+    public void name(FoundName found, FlavorParse parse, List<Finding> findings) {
+        names++;
+        findings.forEach(report::accept);
+        nameItems.name(found, parse, findings);
+    }
+
+    @Override
+    public void image(ImageEntry entry, ImageVerdict verdict, List<Finding> findings) throws IOException {
+        images++;
+        findings.forEach(report::accept);
+        imageItems.image(entry, verdict, findings);
+    }
+
+    @Override
+    public void cluster(ClusterVerdict verdict, List<Finding> findings) throws IOException {
+        String subject = branches.add(verdict, findings);
+        findings.forEach(finding -> report.accept(subject, finding));
+        clusterItems.cluster(verdict, findings);
+    }
+
+    @Override
+    public void finding(Finding finding) throws IOException {
+        report.accept(finding);
+        items.finding(finding);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        items.flush();
+    }
+
+    /** Nothing: the report ends when all kinds of inputs do. */
+    @Override
+    public void end(Tally tally) {}
+}

@@ -1,0 +1,294 @@
+package io.github.scs4j.cli;
+
+import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.Severity;
+import io.github.scs4j.finding.Verdict;
+import io.github.scs4j.scope.Include;
+import io.github.scs4j.scope.ModuleChange;
+import io.github.scs4j.scope.Scope;
+import io.github.scs4j.scope.ScopeVersion;
+import io.github.scs4j.scope.TestcaseChange;
+import io.github.scs4j.scope.VersionDiff;
+import io.github.scs4j.scope.catalog.BundledScope;
+import io.github.scs4j.scope.exchange.Expected;
+import io.github.scs4j.scope.exchange.TestReportReader;
+import io.github.scs4j.scope.exchange.TestReportReading;
+import io.github.scs4j.scope.score.ScoreCard;
+import io.github.scs4j.scope.score.TestReport;
+import io.github.scs4j.scope.verdict.VerdictChange;
+import io.github.scs4j.scope.verdict.VerdictDiff;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code scs scope diff}. */
+@Command(
+        name = "diff",
+        description = {
+            "Says how two versions of a scope differ, or each version of two states of a scope, in modules and testcases; or of"
+                    + " two reports, which testcases broke or were fixed."
+        },
+        footer = {
+            "Examples:",
+            "  scs scope diff iaas --from v4 --to v5.1",
+            "  scs scope diff old/scs-compatible-iaas.yaml scs-compatible-iaas.yaml",
+            "  scs scope diff yesterday.yaml today.yaml"
+        })
+final class DiffScopes implements Callable<Integer> {
+    private final Environment environment;
+    private final Outcome outcome;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..2",
+            description = "iaas, kaas, or a file that holds a scope; or two files of reports.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--from", paramLabel = "VERSION", description = "The earlier version.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "VERSION", description = "The later version.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--as",
+            paramLabel = "AUTHORITY",
+            description = "Whose results are compared: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            defaultValue = "text")
+    private Authority authority = Authority.TEXT;
+
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    DiffScopes(Environment environment, Outcome outcome) {
+        this.environment = environment;
+        this.outcome = outcome;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Answers answers = new Answers(environment, report, outcome);
+        if (names.size() == 2 && from == null && to == null && !isScope(names.get(0)) && diffReports(answers)) {
+            return answers.end();
+        }
+        Scope before = scope(names.get(0), answers);
+        Scope after = names.size() == 1 ? before : scope(names.get(1), answers);
+        if (before == null || after == null) {
+            return answers.end();
+        }
+        boolean same = true;
+        if (from != null || to != null || names.size() == 1) {
+            if (from == null || to == null) {
+                throw wrong("--from and --to belong together, and one scope needs them");
+            }
+            same = diff(before, version(before, from), after, version(after, to), answers);
+        } else {
+            for (ScopeVersion version : before.versions()) {
+                ScopeVersion later = after.version(version.version());
+                same &= later == null
+                        ? whole(version.version(), "removed", answers)
+                        : diff(before, version, after, later, answers);
+            }
+            for (ScopeVersion version : after.versions()) {
+                if (before.version(version.version()) == null) {
+                    same = whole(version.version(), "added", answers);
+                }
+            }
+        }
+        if (same) {
+            answers.text(Wording.SAME.in(report.language()) + "\n");
+        }
+        return answers.end();
+    }
+
+    private static boolean isScope(String name) {
+        return BundledScope.of(name) != null;
+    }
+
+    /** Compares two files of reports; false if the first holds none. */
+    private boolean diffReports(Answers answers) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        TestReportReading before = reports(names.get(0), findings);
+        if (before.reports().isEmpty()) {
+            return false;
+        }
+        TestReportReading after = reports(names.get(1), findings);
+        if (!before.complete() || !after.complete()) {
+            outcome.unreadable();
+        }
+        for (Finding finding : findings) {
+            answers.finding(finding, Severity.WARNING);
+        }
+        boolean same = true;
+        for (VerdictChange change : VerdictDiff.between(
+                        card(before.reports(), findings), card(after.reports(), findings), isOfficial())
+                .changes()) {
+            same = false;
+            String kind = change.kind().name().toLowerCase(Locale.ROOT);
+            answers.text(kind + "  " + Printable.of(change.testcase()) + "  " + word(change.before()) + " -> "
+                    + word(change.after()) + "\n");
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("testcase", change.testcase());
+            item.put("change", kind);
+            put(item, "before", change.before());
+            put(item, "after", change.after());
+            answers.item(item);
+        }
+        if (same) {
+            answers.text(Wording.SAME.in(report.language()) + "\n");
+        }
+        return true;
+    }
+
+    private boolean isOfficial() {
+        return authority == Authority.OFFICIAL;
+    }
+
+    /** The newest results of the reports, about the subject and in the scope of the first. */
+    private static ScoreCard card(List<TestReport> reports, List<Finding> findings) {
+        if (reports.isEmpty()) {
+            return new ScoreCard("", "", Map.of());
+        }
+        TestReport first = reports.get(0);
+        Scope scope = new Scope(null, first.scope(), null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+        return ScoreCard.merge(scope, first.subject(), reports, Instant.MAX, findings::add);
+    }
+
+    private TestReportReading reports(String name, List<Finding> findings) {
+        try {
+            return new TestReportReader().read(Files.readString(Path.of(name)), name, Expected.ANYTHING, findings::add);
+        } catch (IOException | InvalidPathException e) {
+            throw wrong("neither iaas nor kaas nor a file that can be read: " + name);
+        }
+    }
+
+    private @Nullable Scope scope(String name, Answers answers) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        Scope scope = new ScopeFile(name)
+                .read(findings::add, outcome, environment, command())
+                .scope();
+        for (Finding finding : findings) {
+            answers.finding(finding, Severity.WARNING);
+        }
+        return scope;
+    }
+
+    private ScopeVersion version(Scope scope, String name) {
+        ScopeVersion version = scope.version(name);
+        if (version == null) {
+            throw wrong("the scope has no version " + name);
+        }
+        return version;
+    }
+
+    /** Tells how two versions differ; gives whether they do not. */
+    private static boolean diff(Scope before, ScopeVersion earlier, Scope after, ScopeVersion later, Answers answers)
+            throws IOException {
+        VersionDiff diff = VersionDiff.between(before, earlier, after, later);
+        if (diff.isEmpty()) {
+            return true;
+        }
+        String title = earlier.version().equals(later.version())
+                ? earlier.version()
+                : earlier.version() + " -> " + later.version();
+        StringBuilder text = new StringBuilder(Printable.of(title)).append('\n');
+        List<Object> modules = new ArrayList<>();
+        for (ModuleChange change : diff.modules()) {
+            String kind = change.kind().name().toLowerCase(Locale.ROOT);
+            text.append("  ")
+                    .append(kind)
+                    .append("  ")
+                    .append(Printable.of(arrow(ref(change.before()), ref(change.after()))))
+                    .append('\n');
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("change", kind);
+            put(entry, "before", ref(change.before()));
+            put(entry, "after", ref(change.after()));
+            modules.add(entry);
+        }
+        List<Object> testcases = new ArrayList<>();
+        for (TestcaseChange change : diff.testcases()) {
+            String kind = change.kind().name().toLowerCase(Locale.ROOT);
+            text.append("  ")
+                    .append(kind)
+                    .append("  ")
+                    .append(Printable.of(change.testcase()))
+                    .append("  ")
+                    .append(Printable.of(arrow(String.join(", ", change.before()), String.join(", ", change.after()))))
+                    .append('\n');
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("testcase", change.testcase());
+            entry.put("change", kind);
+            entry.put("before", change.before());
+            entry.put("after", change.after());
+            testcases.add(entry);
+        }
+        answers.text(text.toString());
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("before", earlier.version());
+        item.put("after", later.version());
+        item.put("modules", modules);
+        item.put("testcases", testcases);
+        answers.item(item);
+        return false;
+    }
+
+    /** A version that only one of the states has. */
+    private static boolean whole(String version, String change, Answers answers) throws IOException {
+        answers.text(Printable.of(version) + "  " + change + "\n");
+        answers.item(Map.of("version", version, "change", change));
+        return false;
+    }
+
+    private static @Nullable String ref(@Nullable Include include) {
+        return include == null ? null : include.ref();
+    }
+
+    private static String arrow(@Nullable String before, @Nullable String after) {
+        String was = before == null ? "" : before;
+        String is = after == null ? "" : after;
+        if (was.isEmpty() || is.isEmpty() || was.equals(is)) {
+            return was.isEmpty() ? is : was;
+        }
+        return was + " -> " + is;
+    }
+
+    private static String word(@Nullable Verdict verdict) {
+        return verdict == null ? "-" : verdict.name();
+    }
+
+    private static void put(Map<String, Object> item, String key, @Nullable Object value) {
+        if (value != null) {
+            item.put(key, value.toString());
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command(), message);
+    }
+
+    private CommandLine command() {
+        return Objects.requireNonNull(command).commandLine();
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.scs4j.cli;
+
+import io.github.scs4j.finding.Language;
+import io.github.scs4j.report.BadgeWriter;
+import io.github.scs4j.report.HtmlWriter;
+import io.github.scs4j.report.JunitWriter;
+import io.github.scs4j.report.MarkdownWriter;
+import io.github.scs4j.report.SarifWriter;
+import io.github.scs4j.report.ScopeReport;
+import io.github.scs4j.report.ScopeTextWriter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The files that a report is written to. */
+final class OutputFiles {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description =
+                    "A file to write the report to. Its name says how: .txt, .json, .html, .md, .svg (a badge), .xml (JUnit),"
+                            + " .sarif, .yaml (as the official test suite), .report.json and .card.json (test report and score"
+                            + " card of SCS-0003). Can be given several times.")
+    private List<String> names = new ArrayList<>();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    private final List<ReportFile> files = new ArrayList<>();
+    private final List<OutputStream> open = new ArrayList<>();
+
+    /**
+     * Understands the names, and opens the files that items are written to as they come.
+     *
+     * @throws ParameterException if a name does not say what to write, or a file cannot be written
+     */
+    List<ItemOutput> open(ReportOptions report, Environment environment) {
+        List<ItemOutput> items = new ArrayList<>();
+        for (String name : names) {
+            ReportFile file = ReportFile.of(name);
+            if (file == null) {
+                throw wrong("-o is a file whose name says how to write it, such as report.html, and not " + name);
+            }
+            files.add(file);
+            if (file.form() == ReportFile.Form.JSON) {
+                items.add(report.envelope(stream(file), environment));
+            }
+        }
+        return items;
+    }
+
+    /** Writes all files but those that were opened before, and closes these. */
+    void write(ScopeReport report, ScopeVerdicts verdicts, Language language) {
+        for (ReportFile file : files) {
+            if (file.form() != ReportFile.Form.JSON) {
+                OutputStream out = stream(file);
+                write(file.form(), out, report, verdicts, language);
+            }
+        }
+        for (OutputStream out : open) {
+            try {
+                out.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void write(
+            ReportFile.Form form, OutputStream out, ScopeReport report, ScopeVerdicts verdicts, Language language) {
+        switch (form) {
+            case TEXT -> {
+                StringBuilder text = new StringBuilder();
+                new ScopeTextWriter(text, language).write(report);
+                text(out, text);
+            }
+            case HTML -> new HtmlWriter(out, language).write(report);
+            case MARKDOWN -> new MarkdownWriter(out, language).write(report);
+            case JUNIT -> new JunitWriter(out, language).write(report);
+            case SARIF -> new SarifWriter(out, language).write(report);
+            case BADGE -> new BadgeWriter(out, language).write(report);
+            case OFFICIAL -> text(out, verdicts.official(report.basis()));
+            case TEST_REPORT -> verdicts.writeReports(out);
+            case SCORE_CARD -> verdicts.writeCards(out);
+            case JSON -> throw new IllegalArgumentException("written as the items come");
+        }
+    }
+
+    private static void text(OutputStream out, CharSequence text) {
+        try {
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OutputStream stream(ReportFile file) {
+        try {
+            OutputStream out = new TellingStream(new BufferedOutputStream(Files.newOutputStream(file.path())));
+            open.add(out);
+            return out;
+        } catch (IOException e) {
+            throw wrong("-o is a file that can be written, and not " + file.path());
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+    }
+}

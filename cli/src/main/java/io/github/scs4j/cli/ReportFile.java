@@ -1,0 +1,54 @@
+package io.github.scs4j.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that the report is written to.
+ *
+ * @param path the file
+ * @param form what is written, as its name tells
+ */
+record ReportFile(Path path, Form form) {
+    /** What a report can be written as. */
+    enum Form {
+        TEST_REPORT(".report.json"),
+        SCORE_CARD(".card.json"),
+        JSON(".json"),
+        TEXT(".txt"),
+        OFFICIAL(".yaml"),
+        JUNIT(".xml"),
+        SARIF(".sarif"),
+        MARKDOWN(".md"),
+        HTML(".html"),
+        BADGE(".svg");
+
+        private final String ending;
+
+        Form(String ending) {
+            this.ending = ending;
+        }
+
+        /** How names of such files end. */
+        String ending() {
+            return ending;
+        }
+    }
+
+    /** The file of this name; {@code null} if its name does not say what to write. */
+    static @Nullable ReportFile of(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (Form form : Form.values()) {
+            if (lower.endsWith(form.ending)) {
+                try {
+                    return new ReportFile(Path.of(name), form);
+                } catch (InvalidPathException e) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+}
