@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Writers for findings. */
+/** Writers for findings and for reports of certificate scopes. */
 @NullMarked
 module io.github.scs4j.report {
     requires com.fasterxml.jackson.core;

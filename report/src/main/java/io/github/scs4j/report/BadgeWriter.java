@@ -2,6 +2,7 @@ package io.github.scs4j.report;
 
 import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.Verdict;
+import io.github.scs4j.scope.verdict.VersionVerdict;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -10,7 +11,8 @@ import java.util.Objects;
  * Writes the result of a report as an SVG badge such as {@code SCS-compatible IaaS v5.1 | PASS}: without scripts, fonts or
  * other resources, with a title for those who do not see it.
  *
- * <p>It passes if the main target of every version that decides passes, and is incomplete if a result is missing. It says
+ * <p>It passes if the main target of every version that decides passes, and is incomplete if a result is missing; a pass
+ * without testcases says so. It says
  * nothing about whether that version can be certified against. It is UTF-8. The target is flushed but not closed. Not
  * thread-safe.
  */
@@ -37,8 +39,8 @@ public final class BadgeWriter {
     public void write(ScopeReport report) {
         String label = Legible.text(report.title(), TITLE_WIDTH);
         Verdict verdict = report.result();
-        String result =
-                verdict == Verdict.PASS || verdict == Verdict.FAIL ? verdict.name() : Term.INCOMPLETE.in(language);
+        boolean vacuous = verdict == Verdict.PASS && isVacuous(report);
+        String result = vacuous ? "PASS (" + Term.NO_TESTCASES.in(language) + ")" : word(verdict);
         int labelWidth = width(label);
         int resultWidth = width(result);
         int left = labelWidth + 2 * PADDING;
@@ -69,13 +71,27 @@ public final class BadgeWriter {
                         "M" + left + " 0h" + (resultWidth + 2 * PADDING - 3) + "a3 3 0 0 1 3 3v" + (HEIGHT - 6)
                                 + "a3 3 0 0 1-3 3H" + left + "z",
                         "fill",
-                        color(verdict))
+                        vacuous ? color(Verdict.MISS) : color(verdict))
                 .line();
         xml.start("g", "fill", "#fff", "font-family", "Verdana,Geneva,DejaVu Sans,sans-serif", "font-size", "11")
                 .line();
         text(label, PADDING, labelWidth);
         text(result, left + PADDING, resultWidth);
         xml.end().line().end().line().finish();
+    }
+
+    private String word(Verdict verdict) {
+        return verdict == Verdict.PASS || verdict == Verdict.FAIL ? verdict.name() : Term.INCOMPLETE.in(language);
+    }
+
+    private static boolean isVacuous(ScopeReport report) {
+        for (ReportedScope scope : report.scopes()) {
+            VersionVerdict decisive = scope.decisive();
+            if (decisive != null && decisive.main().vacuous()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void text(String text, int x, int width) {

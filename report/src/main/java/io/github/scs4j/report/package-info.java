@@ -10,6 +10,9 @@
  * {@link io.github.scs4j.report.MarkdownWriter} and {@link io.github.scs4j.report.HtmlWriter} as a page, and
  * {@link io.github.scs4j.report.BadgeWriter} as an SVG badge.
  *
+ * <p>{@link io.github.scs4j.report.TestReportWriter} and {@link io.github.scs4j.report.ScoreCardWriter} write the files of
+ * SCS-0003-v2 as JSON.
+ *
  * <p>None of them lets an untrusted control or format character through.
  */
 package io.github.scs4j.report;

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.scs4j.finding.Language;
+import io.github.scs4j.scope.Target;
+import io.github.scs4j.scope.Validity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +95,23 @@ class ScopeWritersTest {
         assertThat(ReportFormat.BADGE.write(ScopeSample.cloud(Basis.OFFICIAL), language))
                 .contains(">" + word + "</text>");
         assertThat(ReportFormat.BADGE.write(ScopeSample.GOOD, language)).contains(">PASS</text>");
+    }
+
+    @Test
+    void aPassWithoutTestcasesSaysSo() {
+        ScopeReport report = ScopeReport.builder(ScopeSample.TOOL, ScopeSample.AT)
+                .scope(ReportedScope.of(
+                        ScopeSample.verdict(
+                                "my-cloud",
+                                ScopeSample.version("v1", Validity.EFFECTIVE, ScopeSample.target(Target.MAIN))),
+                        List.of("v1")))
+                .build();
+
+        for (ReportFormat format :
+                List.of(ReportFormat.TEXT, ReportFormat.MARKDOWN, ReportFormat.HTML, ReportFormat.BADGE)) {
+            assertThat(format.write(report, Language.ENGLISH)).contains("no testcases");
+        }
+        assertThat(ReportFormat.BADGE.write(report, Language.ENGLISH)).doesNotContain("#1b7a34");
+        assertThat(ReportFormat.JSON.write(report, Language.ENGLISH)).contains("\"vacuous\": true");
     }
 }
