@@ -77,7 +77,7 @@ public enum BundledScope {
                 Scope scope = new ScopeReader()
                         .read(bundled.text(), bundled.file, findings::add)
                         .scope();
-                if (scope == null || !findings.isEmpty()) {
+                if (scope == null) {
                     throw new IllegalStateException(bundled.file + " cannot be read: " + findings);
                 }
                 scopes.put(bundled, scope);

@@ -31,10 +31,10 @@ final class SharedTestcases implements LintRule {
             "Version {0} hat den Testfall {1} durch die Module {2} und {3}, die sich in allen Testfällen unterscheiden müssen");
     private static final MessageTemplate TWO_TARGETS = new MessageTemplate(
             "scope.testcase-in-targets",
-            "version {0} has the testcase {1} in the targets {2} and {3}: here it counts in both, in the official test suite"
-                    + " in the last",
-            "Version {0} hat den Testfall {1} in den Targets {2} und {3}: Hier zählt er in beiden, in der offiziellen"
-                    + " Testsuite im letzten");
+            "version {0} has the testcase {1} in the targets {2} and {3}: it counts in both, but the official monitor shows it"
+                    + " in the last one only",
+            "Version {0} hat den Testfall {1} in den Targets {2} und {3}: Er zählt in beiden, doch der offizielle Monitor zeigt"
+                    + " ihn nur im letzten");
 
     @Override
     public List<Rule> rules() {

@@ -47,11 +47,7 @@ final class UndefinedVersions implements LintRule {
                             Shown.excerpt(version.getKey()),
                             version.getValue().code(),
                             entry.date().toString());
-                    if (version.getValue() == Validity.DEPRECATED) {
-                        linted.warning(UNDEFINED, path, message);
-                    } else {
-                        linted.undefined(UNDEFINED, path, message, version.getKey(), described);
-                    }
+                    linted.undefined(UNDEFINED, path, message, version.getKey(), described);
                 }
             }
             at++;

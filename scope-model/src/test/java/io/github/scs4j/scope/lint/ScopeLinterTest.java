@@ -22,15 +22,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScopeLinterTest {
     private static final String GOOD = resource("good.yaml");
 
-    /** A row: what is right in the good scope, what replaces it, and what is found then. */
-    record Change(String right, String wrong, String findings) {
+    /**
+     * A row: what is right in the good scope, what replaces it, what is found then, and whether the official tools load or
+     * refuse the file.
+     */
+    record Change(String right, String wrong, String findings, String official) {
         static List<Change> all() {
             return resource("lint.tsv")
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(line -> line.split("\t", -1))
-                    .map(cells -> new Change(cells[0], cells[1], cells[2]))
+                    .map(cells -> new Change(cells[0], cells[1], cells[2], cells[3]))
                     .toList();
         }
 
@@ -61,6 +64,15 @@ class ScopeLinterTest {
                         "; ",
                         lint(change.yaml()).stream().map(ScopeLinterTest::shown).toList()))
                 .isEqualTo(change.findings());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whatTheOfficialToolsRefuseIsAnError(Change change) {
+        assertThat(change.official()).isIn("loads", "refuses");
+        if (change.official().equals("refuses")) {
+            assertThat(change.findings()).contains("ERROR");
+        }
     }
 
     @Test
