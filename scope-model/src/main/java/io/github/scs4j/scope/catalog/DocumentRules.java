@@ -24,6 +24,9 @@ final class DocumentRules {
     static final String REPLACED = "scope.document-replaced-by";
     static final String STABLE = "scope.document-stable";
 
+    /** The rule of the reader about what is too much. */
+    static final String LIMIT = "scope.limit";
+
     static final List<String> ALL = List.of(
             FRONT_MATTER,
             REQUIRED,
@@ -39,6 +42,10 @@ final class DocumentRules {
             REPLACED,
             STABLE);
 
+    static final MessageTemplate MORE = message(
+            "limit-documents",
+            "there is more to find in these documents",
+            "in diesen Dokumenten gibt es noch mehr zu finden");
     static final MessageTemplate NO_FRONT_MATTER = message(
             "front-matter",
             "the document does not begin with a line --- and its metadata",

@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is wrong with the documents of a folder, each and together: names, metadata, and who replaces whom
- * (SCS-0001-v1). Files whose names do not begin with {@code scs-} are left out. Immutable and thread-safe.
+ * (SCS-0001-v1). Files whose names do not begin with {@code scs-} are left out. Of a single document at most 200 findings are
+ * told, of all together 1000. Immutable and thread-safe.
  */
 public final class StandardsLinter {
     private static final String PREFIX = "scs-";
+
+    /** How many findings about documents together are told. */
+    private static final int MAX_FINDINGS = 1000;
+
+    /** How often a file is looked for that was probably meant. */
+    private static final int MAX_SUGGESTIONS = 100;
 
     /** Creates a linter. */
     public StandardsLinter() {}
@@ -56,6 +63,8 @@ public final class StandardsLinter {
         private final Set<String> files;
         private final Map<String, FrontMatter> matters;
         private final FindingSink sink;
+        private int findings;
+        private int suggestions;
 
         Folder(Set<String> files, Map<String, FrontMatter> matters, FindingSink sink) {
             this.files = files;
@@ -117,9 +126,13 @@ public final class StandardsLinter {
                     find(Severity.ERROR, DocumentRules.REFERENCE, matter, place, DocumentRules.ITSELF.with(key));
                 } else if (!files.contains(file)) {
                     Message message = DocumentRules.UNKNOWN.with(key, Shown.excerpt(file));
-                    find(Severity.ERROR, DocumentRules.REFERENCE, matter, place, message, Nearest.of(file, files));
+                    find(Severity.ERROR, DocumentRules.REFERENCE, matter, place, message, nearest(file));
                 }
             }
+        }
+
+        private @Nullable String nearest(String file) {
+            return suggestions++ < MAX_SUGGESTIONS && files.size() <= MAX_FINDINGS ? Nearest.of(file, files) : null;
         }
 
         /** Whether a major update says what it updates. */
@@ -172,17 +185,21 @@ public final class StandardsLinter {
                 String key,
                 Message message,
                 @Nullable String suggestion) {
+            findings++;
+            if (findings > MAX_FINDINGS) {
+                return;
+            }
+            boolean last = findings == MAX_FINDINGS;
             String clause = rule.equals(DocumentRules.REPLACES) ? DocumentRules.UPDATE : DocumentRules.CLAUSE;
-            String subject = matter.document().file();
             sink.accept(new Finding(
-                    new Rule(rule, null, clause),
-                    severity,
+                    new Rule(last ? DocumentRules.LIMIT : rule, null, clause),
+                    last ? Severity.WARNING : severity,
                     false,
-                    subject,
+                    matter.document().file(),
                     matter.place(key),
-                    message,
+                    last ? DocumentRules.MORE.with() : message,
                     List.of(),
-                    suggestion));
+                    last ? null : suggestion));
         }
     }
 }

@@ -80,11 +80,11 @@ class ObtainingTest {
                         + " `openstack flavor list --all --long -f json`"
                         + "|das wird nach dem Export \"Flavors\" beurteilt, der fehlt:"
                         + " `openstack flavor list --all --long -f json`",
-                "scs-0123-service-s3|nothing here judges the export of catalog of services yet"
+                "scs-0123-service-s3|nothing here judges the export of services in the catalog yet"
                         + " (`openstack catalog list -f json`); the official test suite does:"
                         + " `./scs-compliance-check.py -a os_cloud=CLOUD -s CLOUD -t scs-0123-service-s3 -o report.yaml"
                         + " scs-compatible-iaas.yaml`"
-                        + "|hier beurteilt noch nichts den Export \"Dienstekatalog\" (`openstack catalog list -f json`);"
+                        + "|hier beurteilt noch nichts den Export \"Dienste im Katalog\" (`openstack catalog list -f json`);"
                         + " die offizielle Testsuite tut es: `./scs-compliance-check.py -a os_cloud=CLOUD -s CLOUD"
                         + " -t scs-0123-service-s3 -o report.yaml scs-compatible-iaas.yaml`",
                 "availability-zones-check|people judge whether the documentation proves fire zones and redundancy; a file of"

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -107,5 +108,22 @@ class StandardsLinterTest {
             findings.add(FrontMatterReaderTest.shown(finding));
         });
         return findings;
+    }
+
+    @Test
+    @Timeout(60)
+    void findingsEnd() {
+        Map<String, String> files = new HashMap<>(GOOD);
+        StringBuilder list = new StringBuilder("scs-0190-v1-names.md");
+        for (int i = 0; i < 30_000; i++) {
+            list.append(", scs-0190-v1-name").append(i).append(".md");
+        }
+        files.computeIfPresent(V2, (key, text) -> text.replace("scs-0190-v1-names.md", list));
+        List<Finding> findings = new ArrayList<>();
+        new StandardsLinter().lint(files, findings::add);
+        assertThat(findings).hasSize(1000);
+        assertThat(findings.get(999).rule().id()).isEqualTo("scope.limit");
+        assertThat(findings.get(99).suggestion()).isNotNull();
+        assertThat(findings.get(100).suggestion()).isNull();
     }
 }
