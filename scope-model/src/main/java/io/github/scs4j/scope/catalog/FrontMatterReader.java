@@ -129,6 +129,11 @@ public final class FrontMatterReader {
 
         Draft(YamlFields fields) {
             this.fields = fields;
+            for (String key : SHAPE.keys()) {
+                if (fields.has(key)) {
+                    places.put(key, fields.position(key));
+                }
+            }
             title = fields.requiredText("title");
             fields.required("type");
             fields.required("track");
@@ -156,7 +161,7 @@ public final class FrontMatterReader {
                     replaces,
                     replacedBy,
                     supplements);
-            return new FrontMatter(document, places);
+            return new FrontMatter(document, fields.position(), places);
         }
 
         void check(@Nullable DocumentName name) {
@@ -228,7 +233,6 @@ public final class FrontMatterReader {
             if (value == null) {
                 return null;
             }
-            places.put(key, value.position());
             String text = value instanceof YamlScalar scalar ? scalar.text() : "";
             try {
                 return LocalDate.parse(text);
@@ -243,7 +247,6 @@ public final class FrontMatterReader {
             if (value == null) {
                 return List.of();
             }
-            places.put(key, value.position());
             List<String> names = new ArrayList<>();
             List<YamlValue> items = List.of(value);
             if (value instanceof YamlList list) {

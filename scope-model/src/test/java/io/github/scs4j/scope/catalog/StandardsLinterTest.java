@@ -66,11 +66,11 @@ class StandardsLinterTest {
                 "v2|replaces: [scs-0190-v1-names.md]|replaces: [scs-0190-v2-names.md]|"
                         + "ERROR scope.document-reference 7:12; ERROR scope.document-replaces 7:11",
                 "v2|replaces: [scs-0190-v1-names.md]|replaces: [scs-0190-v1-name.md]|ERROR scope.document-reference 7:12",
-                "v2|replaces: [scs-0190-v1-names.md]|''|ERROR scope.document-replaces -",
-                "v1|replaced_by: [scs-0190-v2-names.md]|''|WARNING scope.document-replaced-by -",
+                "v2|replaces: [scs-0190-v1-names.md]|''|ERROR scope.document-replaces 2:1",
+                "v1|replaced_by: [scs-0190-v2-names.md]|''|WARNING scope.document-replaced-by 2:1",
                 "v1|replaced_by: [scs-0190-v2-names.md]|replaced_by: [README.md]|WARNING scope.document-replaced-by 7:14",
                 "v1|'status: Deprecated\ndeprecated_at: 2026-01-01\nreplaced_by: [scs-0190-v2-names.md]'|"
-                        + "'status: Stable\nstabilized_at: 2026-01-01'|WARNING scope.document-stable -",
+                        + "'status: Stable\nstabilized_at: 2026-01-01'|WARNING scope.document-stable 5:9",
                 "w1|scs-0190-v1-names.md|scs-0190-v7-names.md|ERROR scope.document-reference 5:15",
                 "w1|scs-0190-v1-names.md|scs-XXXX-vN-template.md|ERROR scope.document-reference 5:15"
             })
@@ -86,7 +86,7 @@ class StandardsLinterTest {
     void sameNumberIsFound() {
         Map<String, String> files = new HashMap<>(GOOD);
         files.put("scs-0190-w1-other.md", GOOD.getOrDefault(W1, ""));
-        assertThat(lint(files)).containsExactly("ERROR scope.duplicate-document -");
+        assertThat(lint(files)).containsExactly("ERROR scope.duplicate-document 2:8");
     }
 
     @Test
