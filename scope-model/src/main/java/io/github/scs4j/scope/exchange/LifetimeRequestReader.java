@@ -42,7 +42,7 @@ public final class LifetimeRequestReader {
         if (request == null) {
             return null;
         }
-        Lifetime lifetime = request.has(LIFETIME) ? request.word(LIFETIME, Lifetime::of, WORDS) : Lifetime.DEFAULT;
+        Lifetime lifetime = request.word(LIFETIME, Lifetime::of, WORDS);
         String stated = request.requiredText(CHECKED_AT);
         Moment moment = stated == null ? null : Moment.of(stated);
         if (stated != null && moment == null) {
@@ -51,8 +51,8 @@ public final class LifetimeRequestReader {
                     request.position(CHECKED_AT),
                     ExchangeRules.NO_MOMENT.with(CHECKED_AT, Shown.excerpt(stated)));
         }
-        return lifetime == null || moment == null || !findings.isComplete()
+        return moment == null || !findings.isComplete()
                 ? null
-                : new LifetimeRequest(lifetime, moment.at(ZoneOffset.UTC));
+                : new LifetimeRequest(lifetime == null ? Lifetime.DEFAULT : lifetime, moment.at(ZoneOffset.UTC));
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The catalogue beside the documents themselves. They are not part of the project: SCS4J_STANDARDS names the folder
  * {@code Standards} of a checkout, and without it the tests are skipped. docs/standards.md says how the table is refreshed.
  */
-class StandardsCorpusTest {
+class StandardsCheckoutTest {
     private static final @Nullable String FOLDER = System.getenv("SCS4J_STANDARDS");
 
     @BeforeAll

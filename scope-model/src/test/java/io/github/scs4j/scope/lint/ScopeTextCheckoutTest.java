@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The bundled scopes beside their texts (D91, D92). These are not part of the project: SCS4J_STANDARDS names the folder
  * {@code Standards} of a checkout, and without it the tests are skipped.
  */
-class ScopeTextCorpusTest {
+class ScopeTextCheckoutTest {
     private static final @Nullable String FOLDER = System.getenv("SCS4J_STANDARDS");
 
     @BeforeAll
