@@ -131,7 +131,7 @@ final class CheckCloud implements Callable<Integer> {
             built.keep(Integer.MAX_VALUE);
         }
         BranchResults branches = new BranchResults(name);
-        List<ItemOutput> programs = outputs.open(report, environment);
+        List<ItemOutput> programs = new ArrayList<>(outputs.open(inputs, report, environment));
         ItemOutput standard = report.items(environment);
         if (standard != null) {
             programs.add(standard);
@@ -145,7 +145,7 @@ final class CheckCloud implements Callable<Integer> {
         for (Cluster cluster : named) {
             judges.kubernetes.cluster(cluster);
         }
-        judges.read(inputs, built);
+        judges.read(inputs, built, outputs);
         List<Finding> after = new ArrayList<>();
         if (judges.kubernetes.isGiven()) {
             known.review(at, after::add);
@@ -156,7 +156,7 @@ final class CheckCloud implements Callable<Integer> {
             judges.names.finding(finding);
         }
         List<TestcaseResult> found = judges.tally.results();
-        ScopeVerdicts verdicts = new ScopeVerdicts(name, found, branches.results(), others, at);
+        ScopeVerdicts verdicts = new ScopeVerdicts(name, found, branches.results(), others, at, outcome);
         verdicts.draw(asked, built);
         waysToObtain(asked, built);
         ScopeReport whole = built.build();
@@ -266,8 +266,9 @@ final class CheckCloud implements Callable<Integer> {
             ImageRun images,
             KubernetesRun kubernetes) {
         /** Reads all inputs and judges what they hold together. */
-        void read(List<CloudFile> inputs, ScopeReport.Builder built) throws IOException {
-            CloudReader reader = new CloudReader(environment, names, images, kubernetes, output, built, outcome);
+        void read(List<CloudFile> inputs, ScopeReport.Builder built, OutputFiles outputs) throws IOException {
+            CloudReader reader =
+                    new CloudReader(environment, names, images, kubernetes, output, built, outcome, outputs);
             for (CloudFile input : inputs) {
                 input.read(reader, kubernetes);
             }

@@ -22,6 +22,7 @@ final class CloudReader {
     private final CheckOutput output;
     private final ScopeReport.Builder report;
     private final Outcome outcome;
+    private final OutputFiles outputs;
     private final InputReader nameReader;
     private final ImageFiles imageFiles;
     /** How many inputs nobody knows the kind of. */
@@ -34,7 +35,8 @@ final class CloudReader {
             KubernetesRun kubernetes,
             CheckOutput output,
             ScopeReport.Builder report,
-            Outcome outcome) {
+            Outcome outcome,
+            OutputFiles outputs) {
         this.environment = environment;
         this.names = names;
         this.images = images;
@@ -42,6 +44,7 @@ final class CloudReader {
         this.output = output;
         this.report = report;
         this.outcome = outcome;
+        this.outputs = outputs;
         this.nameReader = new InputReader(names);
         this.imageFiles = new ImageFiles(images);
     }
@@ -87,7 +90,7 @@ final class CloudReader {
     /** Reads the files in the folder whose names say that they hold JSON or YAML, in the order of their names. */
     private void readFolder(Path folder) throws IOException {
         TreeSet<Path> files = new TreeSet<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, CloudReader::isCandidate)) {
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, this::isCandidate)) {
             stream.forEach(files::add);
         } catch (IOException | DirectoryIteratorException e) {
             readNothing(Problem.UNREADABLE.in(folder.toString()));
@@ -157,10 +160,10 @@ final class CloudReader {
         outcome.unreadable();
     }
 
-    private static boolean isCandidate(Path file) {
+    private boolean isCandidate(Path file) {
         String name = lowerName(file);
         boolean called = name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
-        return called && !name.startsWith(".") && Files.isRegularFile(file);
+        return called && !name.startsWith(".") && Files.isRegularFile(file) && !outputs.isWritten(file);
     }
 
     private static boolean isCalledJson(Path file) {

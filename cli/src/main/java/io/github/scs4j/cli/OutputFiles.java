@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,21 +44,32 @@ final class OutputFiles {
     /**
      * Understands the names, and opens the files that items are written to as they come.
      *
-     * @throws ParameterException if a name does not say what to write, or a file cannot be written
+     * @param inputs what is to be checked
+     * @throws ParameterException if a name does not say what to write, or a file cannot be written, or is to be checked
      */
-    List<ItemOutput> open(ReportOptions report, Environment environment) {
-        List<ItemOutput> items = new ArrayList<>();
+    List<ItemOutput> open(List<CloudFile> inputs, ReportOptions report, Environment environment) {
         for (String name : names) {
             ReportFile file = ReportFile.of(name);
             if (file == null) {
                 throw wrong("-o is a file whose name says how to write it, such as report.html, and not " + name);
             }
-            files.add(file);
-            if (file.form() == ReportFile.Form.JSON) {
-                items.add(report.envelope(stream(file), environment));
+            if (!file.isWritable()) {
+                throw unwritable(file);
             }
+            if (inputs.stream().anyMatch(input -> file.is(input.path()))) {
+                throw wrong("-o is a file to write, and not one that is checked: " + name);
+            }
+            files.add(file);
         }
-        return items;
+        return files.stream()
+                .filter(file -> file.form() == ReportFile.Form.JSON)
+                .map(file -> report.envelope(stream(file), environment))
+                .toList();
+    }
+
+    /** Whether a report is written to this file, so that it is nothing to check. */
+    boolean isWritten(Path path) {
+        return files.stream().anyMatch(file -> file.is(path));
     }
 
     /** Writes all files but those that were opened before, and closes these. */
@@ -111,8 +123,12 @@ final class OutputFiles {
             open.add(out);
             return out;
         } catch (IOException e) {
-            throw wrong("-o is a file that can be written, and not " + file.path());
+            throw unwritable(file);
         }
+    }
+
+    private ParameterException unwritable(ReportFile file) {
+        return wrong("-o is a file that can be written, and not " + file.path());
     }
 
     private ParameterException wrong(String message) {

@@ -14,6 +14,10 @@ enum Problem {
             "should be a list or an object in JSON, but here begins something else",
             "sollte eine Liste oder ein Objekt in JSON sein, aber hier beginnt etwas anderes"),
     UNREADABLE("input.unreadable-folder", "this folder cannot be read", "dieser Ordner ist nicht lesbar"),
+    UNREADABLE_RESULTS(
+            "input.unreadable-results",
+            "these results cannot be read: there is no such file, it is a folder, or reading is not allowed",
+            "diese Ergebnisse sind nicht lesbar: Es gibt keine solche Datei, sie ist ein Ordner, oder das Lesen ist verboten"),
     NOT_SCS(
             "input.not-scs",
             "does not start with SCS-, so the standard gives it no meaning",

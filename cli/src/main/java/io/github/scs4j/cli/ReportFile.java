@@ -1,5 +1,7 @@
 package io.github.scs4j.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -50,5 +52,22 @@ record ReportFile(Path path, Form form) {
             }
         }
         return null;
+    }
+
+    /** Whether it can be written, as far as can be said before. */
+    boolean isWritable() {
+        Path folder = path.toAbsolutePath().getParent();
+        return Files.exists(path)
+                ? Files.isWritable(path) && !Files.isDirectory(path)
+                : folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+    }
+
+    /** Whether it is this file. */
+    boolean is(Path other) {
+        try {
+            return Files.isSameFile(path, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -14,12 +14,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The files of results that other runs and people found. */
 final class ResultFiles {
@@ -37,9 +33,6 @@ final class ResultFiles {
             description =
                     "Results that people found, with author and date, in YAML or JSON. Can be given several times.")
     private List<String> manual = new ArrayList<>();
-
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec command;
 
     /** Whether the user names any. */
     boolean isAny() {
@@ -59,21 +52,25 @@ final class ResultFiles {
         List<TestReport> all = new ArrayList<>();
         for (String file : reports) {
             TestReportReading reading = opened(
-                    "--results",
                     file,
+                    findings,
                     outcome,
                     bytes -> new TestReportReader().read(bytes, file, Expected.ANYTHING, findings));
-            all.addAll(reading.reports());
-            note(reading.complete(), outcome);
+            if (reading != null) {
+                all.addAll(reading.reports());
+                note(reading.complete(), outcome);
+            }
         }
         for (String file : manual) {
             ManualResultsReading reading = opened(
-                    "--manual",
                     file,
+                    findings,
                     outcome,
                     bytes -> new ManualResultsReader().read(bytes, file, Expected.ANYTHING, findings));
-            all.addAll(reading.reports(subject, scope));
-            note(reading.complete(), outcome);
+            if (reading != null) {
+                all.addAll(reading.reports(subject, scope));
+                note(reading.complete(), outcome);
+            }
         }
         return all;
     }
@@ -84,13 +81,15 @@ final class ResultFiles {
         }
     }
 
-    private <T> T opened(String option, String name, Outcome outcome, Reader<T> reader) {
+    /** What is read of the file; {@code null} if it cannot be opened. */
+    private static <T> @Nullable T opened(String name, FindingSink findings, Outcome outcome, Reader<T> reader) {
         outcome.reads(name);
         try (InputStream bytes = Files.newInputStream(Path.of(name))) {
             return reader.read(bytes);
         } catch (IOException | InvalidPathException e) {
-            throw new ParameterException(
-                    Objects.requireNonNull(command).commandLine(), option + " is no file that can be read: " + name);
+            findings.accept(Problem.UNREADABLE_RESULTS.in(name));
+            outcome.unreadable();
+            return null;
         } finally {
             outcome.readsNothing();
         }

@@ -1,5 +1,6 @@
 package io.github.scs4j.cli;
 
+import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.kubernetes.policy.VersionPolicyCheck;
@@ -29,14 +30,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the results of this run and of others say about each subject in each scope. */
 final class ScopeVerdicts {
+    /** What says that something that was given cannot be used as it is. */
+    private static final Set<String> UNUSABLE = Set.of(
+            "scope.before-timeline",
+            "scope.report-contradiction",
+            "scope.report-other-scope",
+            "scope.report-other-subject");
+
     private final String subject;
     private final List<TestcaseResult> results;
     private final Map<String, List<TestcaseResult>> branches;
     private final List<TestReport> others;
     private final Instant at;
+    private final Outcome outcome;
     private final List<Part> parts = new ArrayList<>();
 
     /**
@@ -47,74 +57,84 @@ final class ScopeVerdicts {
      * @param branches what it found about branches of Kubernetes, by the name of the subject
      * @param others results of other runs and of people
      * @param at the moment judged
+     * @param outcome learns what fails, and what cannot be used
      */
     ScopeVerdicts(
             String subject,
             List<TestcaseResult> results,
             Map<String, List<TestcaseResult>> branches,
             List<TestReport> others,
-            Instant at) {
+            Instant at,
+            Outcome outcome) {
         this.subject = subject;
         this.results = results;
         this.branches = branches;
         this.others = others;
         this.at = at;
+        this.outcome = outcome;
     }
 
     /** Draws the verdicts in these scopes, and tells the report. */
     void draw(List<ScopeChoice> choices, ScopeReport.Builder report) {
-        boolean first = true;
-        for (ScopeChoice choice : choices) {
-            boolean byBranch = choice.scope().testcases().containsKey(VersionPolicyCheck.TESTCASE);
-            if (byBranch && !branches.isEmpty()) {
-                for (Map.Entry<String, List<TestcaseResult>> branch : branches.entrySet()) {
-                    List<TestcaseResult> all = new ArrayList<>(branch.getValue());
-                    if (branches.size() == 1) {
-                        // of several, nobody knows to which the other objects belong
-                        results.stream()
-                                .filter(result -> !result.testcase().equals(VersionPolicyCheck.TESTCASE))
-                                .forEach(all::add);
-                    }
-                    draw(choice, branch.getKey(), all, foreign(choices, first), report);
-                    first = false;
-                }
-            } else {
-                draw(choice, subject, results, foreign(choices, first), report);
-                first = false;
-            }
+        List<Question> questions = choices.stream().flatMap(this::questions).toList();
+        List<TestReport> foreign = others.stream()
+                .filter(other -> questions.stream().noneMatch(question -> takes(question, other)))
+                .toList();
+        for (Question question : questions) {
+            draw(question, foreign, report);
+            foreign = List.of();
         }
     }
 
-    /** Reports that belong to none of the scopes or subjects, once. */
-    private List<TestReport> foreign(List<ScopeChoice> choices, boolean first) {
-        Set<String> subjects = branches.keySet();
-        return others.stream()
-                .filter(other -> first
-                        && (choices.stream().noneMatch(choice -> choice.scope().isCalled(other.scope()))
-                                || !(other.subject().equals(subject) || subjects.contains(other.subject()))))
-                .toList();
+    /** The subjects that are asked about in a scope, with what was found about each. */
+    private Stream<Question> questions(ScopeChoice choice) {
+        boolean byBranch = choice.scope().testcases().containsKey(VersionPolicyCheck.TESTCASE);
+        if (!byBranch || branches.isEmpty()) {
+            return Stream.of(new Question(choice, subject, results));
+        }
+        return branches.entrySet().stream().map(branch -> {
+            List<TestcaseResult> all = new ArrayList<>(branch.getValue());
+            if (branches.size() == 1) {
+                // of several, nobody knows to which the other objects belong
+                results.stream()
+                        .filter(result -> !result.testcase().equals(VersionPolicyCheck.TESTCASE))
+                        .forEach(all::add);
+            }
+            return new Question(choice, branch.getKey(), all);
+        });
     }
 
-    private void draw(
-            ScopeChoice choice,
-            String name,
-            List<TestcaseResult> found,
-            List<TestReport> foreign,
-            ScopeReport.Builder report) {
-        Scope scope = choice.scope();
-        TestReport own = own(scope, name, found);
+    private boolean takes(Question question, TestReport report) {
+        return question.choice().scope().isCalled(report.scope())
+                && (report.subject().equals(question.subject())
+                        || report.subject().equals(subject));
+    }
+
+    private void draw(Question question, List<TestReport> foreign, ScopeReport.Builder report) {
+        Scope scope = question.choice().scope();
+        String name = question.subject();
+        TestReport own = own(scope, name, question.found());
         List<TestReport> reports = new ArrayList<>(foreign);
         reports.add(own);
         for (TestReport other : others) {
-            if (scope.isCalled(other.scope())
-                    && (other.subject().equals(name) || other.subject().equals(subject))) {
+            if (takes(question, other)) {
                 reports.add(about(name, other));
             }
         }
-        ScoreCard card = ScoreCard.merge(scope, name, reports, at, finding -> report.accept(name, finding));
-        ScopeVerdict verdict = ScopeEvaluation.of(scope).evaluate(card, at, finding -> report.accept(name, finding));
-        report.scope(ReportedScope.of(verdict, choice.names()));
-        parts.add(new Part(choice, own, card));
+        FindingSink findings = finding -> {
+            report.accept(name, finding);
+            if (UNUSABLE.contains(finding.rule().id())) {
+                outcome.unreadable();
+            }
+        };
+        ScoreCard card = ScoreCard.merge(scope, name, reports, at, findings);
+        ScopeVerdict verdict = ScopeEvaluation.of(scope).evaluate(card, at, findings);
+        ReportedScope reported = ReportedScope.of(verdict, question.choice().names());
+        if (reported.result(Basis.TEXT) == Verdict.FAIL) {
+            outcome.error();
+        }
+        report.scope(reported);
+        parts.add(new Part(question.choice(), own, card));
     }
 
     private TestReport own(Scope scope, String name, List<TestcaseResult> found) {
@@ -170,6 +190,13 @@ final class ScopeVerdicts {
         ScoreCardWriter writer = new ScoreCardWriter(out, JsonLayout.ONE_LINE);
         parts.forEach(part -> writer.write(part.card));
     }
+
+    /**
+     * What is asked about a subject.
+     *
+     * @param found what this run found about it
+     */
+    private record Question(ScopeChoice choice, String subject, List<TestcaseResult> found) {}
 
     private record Part(ScopeChoice choice, TestReport own, ScoreCard card) {}
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCloudTest {
     private static final String FLAVORS = "{\"flavors\": [{\"name\": \"SCS-2V:4:10\"}, {\"name\": \"SCS-4V-16\"}]}";
@@ -413,6 +414,104 @@ class CheckCloudTest {
         assertThat(run.out()).contains("MISS scs-0117-test-backup", "'other'");
     }
 
+    @Test
+    void aResultOfOthersThatFailsDecidesTheExitCode() throws IOException {
+        String manual = manual("cloud", "SCS-compatible IaaS", "FAIL");
+        String passed = write("passed.yaml", Files.readString(Path.of(manual)).replace("FAIL", "PASS"))
+                .toString();
+
+        assertThat(Run.of("check", "--at=2026-11-20", "--manual", manual).code())
+                .isEqualTo(1);
+        assertThat(Run.of("check", "--at=2026-11-20", "--as=official", "--manual", manual)
+                        .code())
+                .isEqualTo(1);
+        assertThat(Run.of("check", "--at=2026-11-20", "--manual", passed).code())
+                .isZero();
+        assertThat(Run.of("check", "--at=2026-11-30", "--manual", manual).code())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "other | SCS-compatible IaaS | 2026-11-20 | the report is about 'other', not about 'cloud'",
+                "cloud | SCS-compatible KaaS | 2026-11-20 | the report belongs to the scope 'SCS-compatible KaaS', not to",
+                "cloud | SCS-compatible IaaS | 2020-01-01 | the timeline begins on 2024-12-19",
+            })
+    void whatCannotCountIsSaidOnce(String subject, String scope, String at, String message) throws IOException {
+        String manual = manual(subject, scope, "PASS");
+        write("flavors.json", "[{\"Name\": \"SCS-4X-16\"}]");
+
+        Run run = Run.of("check", "--subject=cloud", "--at=" + at, "--manual", manual, folder.toString());
+
+        assertThat(run.out()).containsOnlyOnce(message).contains("error: SCS-4X-16: ");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void resultsThatContradictEachOtherAreNoSureVerdict() throws IOException {
+        String failed = manual("cloud", "SCS-compatible IaaS", "FAIL");
+        String passed = write("passed.yaml", Files.readString(Path.of(failed)).replace("FAIL", "PASS"))
+                .toString();
+
+        Run run = Run.of("check", "--at=2026-11-20", "--manual", failed, "--manual", passed);
+
+        assertThat(run.out()).containsOnlyOnce("differ; the worst counts, FAIL").contains("FAIL scs-0117-test-backup");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    private String manual(String subject, String scope, String result) throws IOException {
+        return write("manual.txt", """
+                subject: %s
+                scope: %s
+                author: Jo Doe
+                date: 2026-11-17
+                results: {scs-0117-test-backup: %s}
+                """.formatted(subject, scope, result)).toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--manual", "--results"})
+    void resultsThatCannotBeReadLeaveTheRestReported(String option) throws IOException {
+        String flavors = write("cloud.json", "[{\"Name\": \"SCS-4X-16\"}]").toString();
+
+        Run missing = Run.of("check", flavors, option, "nothing");
+        Run directory = Run.of("check", flavors, option, folder.toString());
+
+        assertThat(missing.out()).contains("error: nothing: these results cannot be read", "error: SCS-4X-16: ");
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(directory.out()).contains("error: " + folder + ": these results cannot be read");
+        assertThat(directory.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aReportInTheFolderThatIsCheckedIsNoInput() throws IOException {
+        write("cloud.json", cloud(""));
+        write("images.json", Images.page(Images.clean("Ubuntu 24.04")));
+        String[] args = {
+            "check", "--at=2026-11-20", folder.toString(), "-o", folder + "/a.json", "-o", folder + "/a.yaml"
+        };
+
+        Run first = Run.of(args);
+        Run second = Run.of(args);
+
+        assertThat(first.out()).doesNotContain("a.json", "a.yaml", "DNF");
+        assertThat(first.code()).isZero();
+        assertThat(second.out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void whatIsCheckedIsNotOverwritten() throws IOException {
+        Path file = write("cloud.json", cloud(""));
+
+        Run run = Run.of("check", file.toString(), "-o", file.toString());
+
+        assertThat(run.err()).startsWith("scs: -o is a file to write, and not one that is checked: " + file);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(file).hasContent(cloud(""));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "v5.1,scs-0104-image-ubuntu-2404,scs-0104-image-ubuntu-2204",
@@ -435,8 +534,8 @@ class CheckCloudTest {
                 "--scope nothing | neither iaas nor kaas nor a file that can be read: nothing",
                 "--scope kaas --version v4 | --version is one of v1, and not v4",
                 "-o report.doc | -o is a file whose name says how to write it, such as report.html, and not report.doc",
-                "--manual nothing | --manual is no file that can be read: nothing",
-                "--results nothing | --results is no file that can be read: nothing",
+                "-o no/such/report.html | -o is a file that can be written, and not no/such/report.html",
+                "-o ../samples.json -o . | -o is a file whose name says how to write it, such as report.html, and not .",
                 "--cluster prod | --cluster is NAME=VERSION",
             })
     void saysHowItIsCalled(String options, String message) {
