@@ -7,9 +7,10 @@ import io.github.scs4j.scope.Include;
 import io.github.scs4j.scope.ModuleChange;
 import io.github.scs4j.scope.Scope;
 import io.github.scs4j.scope.ScopeVersion;
+import io.github.scs4j.scope.Script;
+import io.github.scs4j.scope.Testcase;
 import io.github.scs4j.scope.TestcaseChange;
 import io.github.scs4j.scope.VersionDiff;
-import io.github.scs4j.scope.catalog.BundledScope;
 import io.github.scs4j.scope.exchange.Expected;
 import io.github.scs4j.scope.exchange.TestReportReader;
 import io.github.scs4j.scope.exchange.TestReportReading;
@@ -88,6 +89,9 @@ final class DiffScopes implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (names.size() > 2) {
+            throw wrong("one FILE or two, and not " + names.size());
+        }
         Answers answers = new Answers(environment, report, outcome);
         if (names.size() == 2 && from == null && to == null && !isScope(names.get(0)) && diffReports(answers)) {
             return answers.end();
@@ -107,12 +111,12 @@ final class DiffScopes implements Callable<Integer> {
             for (ScopeVersion version : before.versions()) {
                 ScopeVersion later = after.version(version.version());
                 same &= later == null
-                        ? whole(version.version(), "removed", answers)
+                        ? whole(version.version(), ModuleChange.Kind.REMOVED, answers)
                         : diff(before, version, after, later, answers);
             }
             for (ScopeVersion version : after.versions()) {
                 if (before.version(version.version()) == null) {
-                    same = whole(version.version(), "added", answers);
+                    same = whole(version.version(), ModuleChange.Kind.ADDED, answers);
                 }
             }
         }
@@ -123,7 +127,7 @@ final class DiffScopes implements Callable<Integer> {
     }
 
     private static boolean isScope(String name) {
-        return BundledScope.of(name) != null;
+        return new ScopeFile(name).isBundled() || name.equals("-");
     }
 
     /** Compares two files of reports; false if the first holds none. */
@@ -137,17 +141,17 @@ final class DiffScopes implements Callable<Integer> {
         if (!before.complete() || !after.complete()) {
             outcome.unreadable();
         }
+        VerdictDiff diff =
+                VerdictDiff.between(card(before.reports(), findings), card(after.reports(), findings), isOfficial());
         for (Finding finding : findings) {
             answers.finding(finding, Severity.WARNING);
         }
         boolean same = true;
-        for (VerdictChange change : VerdictDiff.between(
-                        card(before.reports(), findings), card(after.reports(), findings), isOfficial())
-                .changes()) {
+        for (VerdictChange change : diff.changes()) {
             same = false;
             String kind = change.kind().name().toLowerCase(Locale.ROOT);
-            answers.text(kind + "  " + Printable.of(change.testcase()) + "  " + word(change.before()) + " -> "
-                    + word(change.after()) + "\n");
+            answers.text(word(change.kind(), answers) + "  " + Printable.of(change.testcase()) + "  "
+                    + word(change.before()) + " -> " + word(change.after()) + "\n");
             Map<String, Object> item = new LinkedHashMap<>();
             item.put("testcase", change.testcase());
             item.put("change", kind);
@@ -171,7 +175,13 @@ final class DiffScopes implements Callable<Integer> {
             return new ScoreCard("", "", Map.of());
         }
         TestReport first = reports.get(0);
-        Scope scope = new Scope(null, first.scope(), null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Testcase> testcases = reports.stream()
+                .flatMap(report -> report.results().stream())
+                .map(result -> new Testcase(result.testcase(), null, null, null, null))
+                .toList();
+        Script script = new Script(null, Map.of(), null, testcases);
+        Scope scope =
+                new Scope(null, first.scope(), null, null, List.of(), List.of(script), List.of(), List.of(), List.of());
         return ScoreCard.merge(scope, first.subject(), reports, Instant.MAX, findings::add);
     }
 
@@ -217,7 +227,7 @@ final class DiffScopes implements Callable<Integer> {
         for (ModuleChange change : diff.modules()) {
             String kind = change.kind().name().toLowerCase(Locale.ROOT);
             text.append("  ")
-                    .append(kind)
+                    .append(word(change.kind(), answers))
                     .append("  ")
                     .append(Printable.of(arrow(ref(change.before()), ref(change.after()))))
                     .append('\n');
@@ -231,7 +241,7 @@ final class DiffScopes implements Callable<Integer> {
         for (TestcaseChange change : diff.testcases()) {
             String kind = change.kind().name().toLowerCase(Locale.ROOT);
             text.append("  ")
-                    .append(kind)
+                    .append(word(change.kind(), answers))
                     .append("  ")
                     .append(Printable.of(change.testcase()))
                     .append("  ")
@@ -255,9 +265,9 @@ final class DiffScopes implements Callable<Integer> {
     }
 
     /** A version that only one of the states has. */
-    private static boolean whole(String version, String change, Answers answers) throws IOException {
-        answers.text(Printable.of(version) + "  " + change + "\n");
-        answers.item(Map.of("version", version, "change", change));
+    private static boolean whole(String version, ModuleChange.Kind change, Answers answers) throws IOException {
+        answers.text(Printable.of(version) + "  " + word(change, answers) + "\n");
+        answers.item(Map.of("version", version, "change", change.name().toLowerCase(Locale.ROOT)));
         return false;
     }
 
@@ -272,6 +282,11 @@ final class DiffScopes implements Callable<Integer> {
             return was.isEmpty() ? is : was;
         }
         return was + " -> " + is;
+    }
+
+    /** What happened, for people. */
+    private static String word(Enum<?> kind, Answers answers) {
+        return Wording.valueOf(kind.name()).in(answers.language());
     }
 
     private static String word(@Nullable Verdict verdict) {

@@ -4,20 +4,15 @@ import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Tally;
 import io.github.scs4j.report.TextWriter;
 import io.github.scs4j.scope.Scope;
-import io.github.scs4j.scope.catalog.StandardsLinter;
 import io.github.scs4j.scope.lint.ScopeLinter;
-import io.github.scs4j.scope.lint.ScopeTextCheck;
 import io.github.scs4j.scope.lint.StableVersionCheck;
 import io.github.scs4j.scope.yaml.ScopeReading;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +32,7 @@ import picocli.CommandLine.Spec;
             "Finds what is wrong with a scope: what cannot be read or refers to nothing, what is there twice or never tested,"
                     + " versions that are effective without being stable, dates and addresses that are none; with --before"
                     + " also what changed in a stable version.",
-            "A FILE called *.md is a standard: its front matter is looked at (SCS-0002), and where it is the text of a version"
+            "A FILE called scs-*.md is a standard: its front matter is looked at (SCS-0002), and where it is the text of a version"
                     + " of a scope that is given, whether the two agree."
         },
         footer = {
@@ -99,12 +94,11 @@ final class LintScope implements Callable<Integer> {
 
     private void lint(List<Finding> findings) {
         List<Scope> scopes = new ArrayList<>();
-        Map<String, String> documents = new LinkedHashMap<>();
-        Scope before =
-                earlier == null ? null : reading(earlier, new ArrayList<>()).scope();
+        StandardFiles standards = new StandardFiles();
+        Scope before = before(findings);
         for (String name : names) {
             if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
-                documents.put(name, text(name));
+                add(name, standards, findings);
                 continue;
             }
             ScopeReading reading = reading(name, findings);
@@ -113,25 +107,45 @@ final class LintScope implements Callable<Integer> {
                 scopes.add(scope);
                 String subject = new ScopeFile(name).subject();
                 new ScopeLinter().lint(scope, reading::place, subject, findings::add);
-                if (before != null) {
+                if (before != null && (names.size() == 1 || isState(before, scope))) {
                     new StableVersionCheck().compare(before, scope, reading::place, subject, findings::add);
                 }
             }
         }
-        if (!documents.isEmpty()) {
-            new StandardsLinter().lint(documents, findings::add);
+        standards.lint(scopes, findings::add);
+    }
+
+    /** The earlier state; what is wrong with it is told only if it cannot be read. */
+    private @Nullable Scope before(List<Finding> findings) {
+        if (earlier == null) {
+            return null;
         }
-        documents.forEach(
-                (file, text) -> scopes.forEach(scope -> new ScopeTextCheck().check(scope, text, file, findings::add)));
+        List<Finding> told = new ArrayList<>();
+        ScopeReading reading = reading(earlier, told);
+        if (!reading.complete()) {
+            findings.addAll(told);
+        }
+        return reading.scope();
+    }
+
+    /** Whether both are states of one scope. */
+    private static boolean isState(Scope before, Scope scope) {
+        String uuid = before.uuid();
+        return scope.isCalled(before.name()) || uuid != null && scope.isCalled(uuid);
     }
 
     private ScopeReading reading(String name, List<Finding> findings) {
         return new ScopeFile(name).read(findings::add, outcome, environment, command());
     }
 
-    private String text(String name) {
+    private void add(String name, StandardFiles standards, List<Finding> findings) {
         try {
-            return Files.readString(Path.of(name));
+            Path file = Path.of(name);
+            if (StandardFiles.isStandard(file)) {
+                standards.add(file);
+            } else {
+                findings.add(Problem.NOT_READ.info(name));
+            }
         } catch (IOException | InvalidPathException e) {
             throw new ParameterException(command(), "no file that can be read as UTF-8: " + name);
         }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         name = "expiry",
         description = {
             "Says from which moment on a result is no longer valid: after the end of the period that follows the one in which it"
-                    + " was found, in UTC (SCS-0003).",
+                    + " was found, in UTC; of year, after the end of the next month in the next year (SCS-0003).",
             "With --format jsonl and -, every line of standard input is a request,"
                     + " {\"lifetime\": \"week\", \"checkedAt\": \"2026-11-20T10:00:00Z\"}, and is answered by a line,"
                     + " {\"expires\": \"...\"}."

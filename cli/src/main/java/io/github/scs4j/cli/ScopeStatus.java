@@ -3,6 +3,7 @@ package io.github.scs4j.cli;
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.Severity;
+import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.report.ReportedScope;
 import io.github.scs4j.report.ScopeReport;
@@ -59,7 +60,8 @@ import picocli.CommandLine.Spec;
             "  scs scope status iaas --results report.yaml --format json"
         })
 final class ScopeStatus implements Callable<Integer> {
-    private static final String ANYBODY = "subject";
+    /** The subject of results that do not say whom they are about: whoever is asked for. */
+    private static final String ANYBODY = "";
 
     private final Environment environment;
     private final Outcome outcome;
@@ -97,8 +99,11 @@ final class ScopeStatus implements Callable<Integer> {
                 .read(findings::add, outcome, environment, command())
                 .scope();
         if (scope != null) {
-            List<TestReport> reports = reports(scope, at, findings);
-            String about = about(reports);
+            List<TestReport> given = reports(scope, at, findings);
+            String about = about(given);
+            List<TestReport> reports = given.stream()
+                    .map(one -> one.subject().equals(ANYBODY) ? about(about, one) : one)
+                    .toList();
             ScoreCard card = ScoreCard.merge(scope, about, reports, at, findings::add);
             ScopeVerdict verdict = ScopeEvaluation.of(scope).evaluate(card, at, findings::add);
             built.scope(new ReportedScope(verdict, verdict.versions()));
@@ -141,8 +146,11 @@ final class ScopeStatus implements Callable<Integer> {
             }
             ResultsReading plain = new ResultsReader().read(text, file, new Expected(scope, null), findings::add);
             note(plain.complete());
-            String about = plain.subject() == null ? Objects.requireNonNullElse(subject, ANYBODY) : plain.subject();
-            all.add(new TestReport(null, about, scope.name(), file, at, plain.results(), List.of()));
+            String about = Objects.requireNonNullElse(plain.subject(), ANYBODY);
+            List<TestcaseResult> known = plain.results().stream()
+                    .filter(result -> scope.testcase(result.testcase()) != null)
+                    .toList();
+            all.add(new TestReport(null, about, scope.name(), file, at, known, List.of()));
         }
         return all;
     }
@@ -151,7 +159,22 @@ final class ScopeStatus implements Callable<Integer> {
         if (subject != null) {
             return subject;
         }
-        return reports.isEmpty() ? ANYBODY : reports.get(0).subject();
+        return reports.stream()
+                .map(TestReport::subject)
+                .filter(one -> !one.equals(ANYBODY))
+                .findFirst()
+                .orElse(ANYBODY);
+    }
+
+    private static TestReport about(String subject, TestReport report) {
+        return new TestReport(
+                report.uuid(),
+                subject,
+                report.scope(),
+                report.creator(),
+                report.checkedAt(),
+                report.results(),
+                report.log());
     }
 
     private void note(boolean complete) {

@@ -81,8 +81,9 @@ final class ShowScope implements Callable<Integer> {
         }
         LocalDate day = LocalDate.ofInstant(report.at(environment), ZoneOffset.UTC);
         Outlook outlook = Outlook.on(scope, day);
+        List<VersionOutlook> shown = shown(outlook);
         answers.text(head(scope, outlook));
-        for (VersionOutlook one : shown(outlook)) {
+        for (VersionOutlook one : shown) {
             answers.text(text(scope, one));
             answers.item(item(scope, one));
         }
@@ -113,11 +114,15 @@ final class ShowScope implements Callable<Integer> {
         Table table = new Table();
         for (VersionOutlook one : outlook.versions()) {
             LocalDate stabilizedAt = one.version().stabilizedAt();
-            table.row(
+            List<String> row = new ArrayList<>(List.of(
                     "  " + Printable.of(one.version().version()),
                     one.validity().code(),
-                    stabilizedAt == null ? "-" : Wording.STABLE_SINCE.in(language(), stabilizedAt.toString()),
-                    ends(one));
+                    stabilizedAt == null ? "-" : Wording.STABLE_SINCE.in(language(), stabilizedAt.toString())));
+            String ends = ends(one);
+            if (!ends.isEmpty()) {
+                row.add(ends);
+            }
+            table.row(row.toArray(String[]::new));
         }
         return text.append(table).toString();
     }

@@ -68,7 +68,18 @@ class SchemaTest {
                 "image due --at 2026-04-20 " + IMAGES,
                 "k8s calendar --at 2026-08-25 --lang de " + CLUSTERS,
                 "k8s facts --at 2026-08-25",
-                "flavor gpu --lang de A100 GNa-14h-6h SCS-4V-16_gNl-58-24 SCS-4V-16 GNg foo"
+                "flavor gpu --lang de A100 GNa-14h-6h SCS-4V-16_gNl-58-24 SCS-4V-16 GNg foo",
+                "check --scope kaas --at 2026-08-25 ../samples/cluster",
+                "scope show iaas",
+                "scope show kaas --lang de --version v1",
+                "scope lint iaas kaas",
+                "scope diff iaas --from v4 --to v5.1",
+                "scope diff iaas kaas",
+                "scope diff iaas iaas",
+                "scope status kaas --at 2024-01-01",
+                "scope status iaas --lang de --results src/test/resources/io/github/scs4j/cli/results.yaml",
+                "scope expiry --lifetime year --checked-at 2026-11-20",
+                "scope convert kaas"
             })
     void holdsForEveryCommand(String args) throws IOException {
         Run json = Run.of((args + " --format=json").split(" ", -1));
@@ -142,6 +153,13 @@ class SchemaTest {
                 "{\"extraSpecs\": {\"scs:cpu-type\": \"shared-core\"}}",
                 "{\"piece\": \"GNa-14-6\", \"model\": \"A30\"}",
                 "{\"prefix\": \"SCS-\"}",
+                "{\"scope\": \"Mine\", \"version\": \"v1\"}",
+                "{\"version\": \"v1\", \"change\": \"moved\"}",
+                "{\"before\": \"v1\", \"after\": \"v2\", \"modules\": []}",
+                "{\"testcase\": \"names\", \"change\": \"worse\"}",
+                "{\"testcase\": \"names\", \"verdict\": \"PASS\", \"certainty\": \"sure\"}",
+                "{\"lifetime\": \"week\"}",
+                "{\"yaml\": 1}",
                 "{\"prefix\": \"SCS-\", \"completions\": [{\"text\": \"<end>\"}]}"
             })
     void refusesItemsOfAnotherShape(String item) {

@@ -1,0 +1,167 @@
+package io.github.scs4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiffScopesTest {
+    @TempDir
+    Path folder;
+
+    private String scope = "";
+
+    @BeforeEach
+    void writeTheScope() throws IOException {
+        scope = write("scope.yaml", Scopes.SMALL);
+    }
+
+    @Test
+    void comparesTwoVersions() {
+        Run run = Run.of("scope", "diff", "iaas", "--from=v3", "--to=v4");
+        Run german = Run.of("scope", "diff", scope, "--from=v2", "--to=v1", "--lang=de");
+
+        assertThat(run.out())
+                .startsWith("v3 -> v4\n  added  scs-0101-v1\n")
+                .contains("\n  added  scs-0101-entropy-avail  main\n");
+        assertThat(run.code()).isZero();
+        assertThat(german.out()).isEqualTo("""
+                v2 -> v1
+                  entfällt  ages-v1
+                  entfällt  ages  main
+                """);
+    }
+
+    @Test
+    void comparesTwoStates() throws IOException {
+        String later = write(
+                "later.yaml",
+                Scopes.SMALL
+                        .replace("lifetime: day", "lifetime: month")
+                        .replace("version: v3", "version: v4")
+                        .replace("main: [ages]", "main: [], preview: [ages]"));
+        Run run = Run.of("scope", "diff", scope, later);
+        Run lines = Run.of("scope", "diff", scope, later, "--format=jsonl");
+
+        assertThat(run.out()).isEqualTo("""
+                v1
+                  lifetime  names  main
+                v2
+                  lifetime  names  main
+                  moved  ages  main -> preview
+                v3  removed
+                v4  added
+                """);
+        assertThat(lines.out())
+                .hasLineCount(4)
+                .contains("{\"testcase\":\"ages\",\"change\":\"moved\",\"before\":[\"main\"],\"after\":[\"preview\"]}")
+                .contains("\"version\":\"v3\"")
+                .doesNotContain("entfällt");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void readsOneOfThemFromStandardInput() {
+        assertThat(new Run()
+                        .reading(Scopes.SMALL)
+                        .with("scope", "diff", "-", scope)
+                        .out())
+                .isEqualTo("nothing differs\n");
+        assertThat(new Run()
+                        .reading(Scopes.SMALL)
+                        .with("scope", "diff", scope, "-", "--lang=de")
+                        .out())
+                .isEqualTo("kein Unterschied\n");
+    }
+
+    @Test
+    void comparesReports() throws IOException {
+        String before = report("before", "2026-11-18", "PASS", "FAIL", "PASS", "PASS");
+        String after = report("after", "2026-11-19", "FAIL", "PASS", "PASS", "ABORT");
+        Run run = Run.of("scope", "diff", before, after);
+
+        assertThat(run.out()).isEqualTo("""
+                broken  a  PASS -> FAIL
+                fixed  b  FAIL -> PASS
+                changed  d  PASS -> DNF
+                """);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(Run.of("scope", "diff", before, before).out()).isEqualTo("nothing differs\n");
+        assertThat(Run.of("scope", "diff", before, after, "--format=jsonl").out())
+                .contains("{\"testcase\":\"a\",\"change\":\"broken\",\"before\":\"PASS\",\"after\":\"FAIL\"}\n");
+        assertThat(Run.of("scope", "diff", before, after, "--lang=de").out()).startsWith("verschlechtert  a  PASS");
+    }
+
+    @Test
+    void saysWhichReportsDoNotCount() throws IOException {
+        String before = report("before", "2026-11-18", "PASS", "PASS", "PASS", "PASS");
+        String other = Files.readString(Path.of(before)) + "\n---\n"
+                + Files.readString(Path.of(before)).replace("cloud", "other").replace("11-18", "11-19");
+        String after =
+                write("other.yaml", other.replace("\"a\": {\"result\": \"PASS\"}", "\"a\": {\"result\": \"FAIL\"}"));
+
+        Run run = Run.of("scope", "diff", before, after);
+
+        assertThat(run.out()).isEqualTo("broken  a  PASS -> FAIL\n");
+        assertThat(run.err()).contains("rule: scope.report-other-subject");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "iaas | --from and --to belong together, and one scope needs them",
+                "iaas --from v4 | --from and --to belong together, and one scope needs them",
+                "iaas kaas --to v1 | --from and --to belong together, and one scope needs them",
+                "iaas --from v4 --to v9 | the scope has no version v9",
+                "iaas nothing | neither iaas nor kaas nor a file that can be read: nothing",
+                "nothing iaas | neither iaas nor kaas nor a file that can be read: nothing",
+                "iaas iaas iaas | one FILE or two, and not 3",
+                "iaas kaas --as anybody | Invalid value for option '--as'",
+            })
+    void saysHowItIsCalled(String args, String message) {
+        Run run = Run.of(("scope diff " + args).split(" ", -1));
+
+        assertThat(run.err()).startsWith("scs: " + message);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhyAFileIsNoScope() throws IOException {
+        String broken = write("broken.yaml", "name: [");
+        Run run = Run.of("scope", "diff", broken, scope);
+
+        assertThat(run.err()).containsOnlyOnce("this is no YAML").startsWith("error: " + broken + ":1:8: ");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    private String report(String name, String day, String... results) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char testcase = 'a';
+        for (String result : results) {
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append('"')
+                    .append(testcase++)
+                    .append("\": {\"result\": \"")
+                    .append(result)
+                    .append("\"}");
+        }
+        return write(
+                name + ".yaml",
+                "{\"subject\": \"cloud\", \"scope\": \"Mine\", \"creator\": \"me\", \"checkedAt\": \"" + day
+                        + "T00:00:00Z\", \"results\": {" + text + "}}");
+    }
+
+    private String write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+}
