@@ -3,6 +3,7 @@ package io.github.scs4j.benchmarks;
 import io.github.scs4j.flavor.Disk;
 import io.github.scs4j.flavor.FlavorName;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -15,12 +16,32 @@ final class FlavorFile {
 
     private FlavorFile() {}
 
+    /**
+     * Writes a file to standard output, for programs that are no benchmark of ours: the names that people gave each once, then
+     * made ones.
+     *
+     * @param args how many flavors, and of how many names
+     */
+    public static void main(String[] args) {
+        int flavors = Integer.parseInt(args[0]);
+        List<String> field = FlavorNames.field();
+        String[] names = new String[Integer.parseInt(args[1])];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = i < field.size() ? field.get(i) : "SCS-" + (1 + i % 100) + "V-" + (1 + i / 100) + "-7";
+        }
+        System.out.writeBytes(bytes(flavors, names));
+        System.out.flush();
+    }
+
     /** As Nova sends it, in one line. */
     static byte[] bytes() {
-        String[] names = FlavorNames.valid();
+        return bytes(COUNT, FlavorNames.valid());
+    }
+
+    private static byte[] bytes(int flavors, String[] names) {
         Random random = new Random(102);
         StringBuilder json = new StringBuilder("{\"flavors\": [");
-        for (int i = 0; i < COUNT; i++) {
+        for (int i = 0; i < flavors; i++) {
             json.append(i == 0 ? "" : ", ");
             flavor(json, new UUID(random.nextLong(), random.nextLong()).toString(), names[i % names.length], random);
         }

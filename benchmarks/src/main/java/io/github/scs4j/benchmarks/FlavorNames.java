@@ -46,7 +46,8 @@ final class FlavorNames {
         return new String((name + slip).toCharArray());
     }
 
-    private static List<String> field() {
+    /** Each once. */
+    static List<String> field() {
         try (InputStream names =
                 Objects.requireNonNull(FlavorNames.class.getResourceAsStream("field-names.txt"), "field-names.txt")) {
             return new String(names.readAllBytes(), StandardCharsets.UTF_8)

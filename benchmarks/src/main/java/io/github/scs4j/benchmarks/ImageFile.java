@@ -29,15 +29,21 @@ final class ImageFile {
         this.names = names;
     }
 
-    /** Writes the file to standard output, for programs that are no benchmark of ours. */
+    /**
+     * Writes a file to standard output, for programs that are no benchmark of ours.
+     *
+     * @param args how many images, and of how many names; without, the file of the benchmarks
+     */
     public static void main(String[] args) {
-        System.out.writeBytes(bytes());
+        int images = args.length == 0 ? COUNT : Integer.parseInt(args[0]);
+        int names = args.length == 0 ? COUNT : Integer.parseInt(args[1]);
+        System.out.writeBytes(new ImageFile(names).write(images));
         System.out.flush();
     }
 
     /** As Glance sends it, in one line. */
     static byte[] bytes() {
-        return new ImageFile(COUNT).write();
+        return new ImageFile(COUNT).write(COUNT);
     }
 
     /** The answer about so many images of so many names, made while it is read. */
@@ -45,8 +51,8 @@ final class ImageFile {
         return new Stream(new ImageFile(names), images);
     }
 
-    private byte[] write() {
-        for (int i = 0; i < COUNT; i++) {
+    private byte[] write(int images) {
+        for (int i = 0; i < images; i++) {
             image(i);
         }
         json.append("], \"first\": \"/v2/images\", \"schema\": \"/v2/schemas/images\"}");
