@@ -47,7 +47,7 @@ import picocli.CommandLine.Option;
         footer = {
             "Examples:",
             "  scs check samples/cloud",
-            "  scs check --how > export.sh",
+            "  scs check --how",
             "  scs check --cluster prod=v1.34.2 --facts releases.json --manual audits.yaml -o report.html",
             "  scs check --scope iaas --version v4 --as official --flavors flavors.json -o report.yaml"
         })
