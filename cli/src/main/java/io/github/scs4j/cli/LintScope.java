@@ -131,7 +131,7 @@ final class LintScope implements Callable<Integer> {
     /** Whether both are states of one scope. */
     private static boolean isState(Scope before, Scope scope) {
         String uuid = before.uuid();
-        return scope.isCalled(before.name()) || uuid != null && scope.isCalled(uuid);
+        return scope.isCalled(before.name()) || (uuid != null && scope.isCalled(uuid));
     }
 
     private ScopeReading reading(String name, List<Finding> findings) {
