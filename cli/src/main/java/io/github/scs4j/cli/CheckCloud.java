@@ -136,7 +136,7 @@ final class CheckCloud implements Callable<Integer> {
         if (standard != null) {
             programs.add(standard);
         }
-        ItemOutput items = new EveryItemOutput(programs);
+        EveryItemOutput items = new EveryItemOutput(programs);
         Judges judges =
                 judges(choices, at, known, before, new CheckOutput(built, branches, items, report.language()), items);
         for (Finding finding : before) {

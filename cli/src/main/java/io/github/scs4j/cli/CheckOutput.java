@@ -14,14 +14,14 @@ import java.util.List;
 final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
     private final ScopeReport.Builder report;
     private final BranchResults branches;
-    private final ItemOutput items;
+    private final EveryItemOutput items;
     private final NameItems nameItems;
     private final ImageItems imageItems;
     private final ClusterItems clusterItems;
     private long names;
     private long images;
 
-    CheckOutput(ScopeReport.Builder report, BranchResults branches, ItemOutput items, Language language) {
+    CheckOutput(ScopeReport.Builder report, BranchResults branches, EveryItemOutput items, Language language) {
         this.report = report;
         this.branches = branches;
         this.items = items;
@@ -44,14 +44,18 @@ final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
     public void name(FoundName found, FlavorParse parse, List<Finding> findings) {
         names++;
         findings.forEach(report::accept);
-        nameItems.name(found, parse, findings);
+        if (!items.isEmpty()) {
+            nameItems.name(found, parse, findings);
+        }
     }
 
     @Override
     public void image(ImageEntry entry, ImageVerdict verdict, List<Finding> findings) throws IOException {
         images++;
         findings.forEach(report::accept);
-        imageItems.image(entry, verdict, findings);
+        if (!items.isEmpty()) {
+            imageItems.image(entry, verdict, findings);
+        }
     }
 
     @Override

@@ -15,6 +15,11 @@ final class EveryItemOutput implements ItemOutput {
         this.outputs = List.copyOf(outputs);
     }
 
+    /** Whether there is none, so that no item need be made. */
+    boolean isEmpty() {
+        return outputs.isEmpty();
+    }
+
     @Override
     public void item(Map<String, ?> item) {
         outputs.forEach(output -> output.item(item));

@@ -40,7 +40,8 @@ enum Kind {
      * @param bytes its content, which stays unread; of what is no regular file only the first {@value #LOOKAHEAD} bytes count
      */
     static Kind of(Path file, BufferedInputStream bytes) throws IOException {
-        return of(content(file, bytes));
+        Kind kind = ofEntry(head(bytes));
+        return kind == null ? of(content(file, bytes)) : kind;
     }
 
     /** The kind of a file that is no JSON, told the same way. */
@@ -52,29 +53,52 @@ enum Kind {
         if (Files.isRegularFile(file)) {
             return () -> new BufferedInputStream(Files.newInputStream(file), LOOKAHEAD);
         }
+        return head(bytes);
+    }
+
+    private static Content head(BufferedInputStream bytes) throws IOException {
         bytes.mark(LOOKAHEAD);
         byte[] head = bytes.readNBytes(LOOKAHEAD);
         bytes.reset();
         return () -> new ByteArrayInputStream(head);
     }
 
-    private static Kind of(Content content) throws IOException {
+    /** The kind of the first image or flavor; {@code null} if there is none, so that nobody reads a long list for it. */
+    private static @Nullable Kind ofEntry(Content head) throws IOException {
+        Image image = images(head).image;
+        if (image != null && isPlain(image)) {
+            return IMAGES;
+        }
+        return flavors(head).found ? FLAVORS : null;
+    }
+
+    private static First images(Content content) throws IOException {
         First images = new First();
         try (InputStream bytes = content.open()) {
             new ImageReader().read(bytes, "", entry -> images.found(entry.image()), images);
         } catch (Enough e) {
             // what was looked for is found
         }
-        Image image = images.image;
-        if (image != null && isPlain(image)) {
-            return IMAGES;
-        }
+        return images;
+    }
+
+    private static First flavors(Content content) throws IOException {
         First flavors = new First();
         try (InputStream bytes = content.open()) {
             new FlavorReader().read(bytes, "", entry -> flavors.found(null), flavors);
         } catch (Enough e) {
             // what was looked for is found
         }
+        return flavors;
+    }
+
+    private static Kind of(Content content) throws IOException {
+        First images = images(content);
+        Image image = images.image;
+        if (image != null && isPlain(image)) {
+            return IMAGES;
+        }
+        First flavors = flavors(content);
         if (!flavors.other) {
             return FLAVORS;
         }
@@ -161,10 +185,12 @@ enum Kind {
     /** Takes the first entry, or the finding that there is none of the kind. */
     private static final class First implements FindingSink {
         private @Nullable Image image;
+        private boolean found;
         private boolean other;
 
-        void found(@Nullable Image found) {
-            image = found;
+        void found(@Nullable Image entry) {
+            found = true;
+            image = entry;
             throw new Enough();
         }
 

@@ -86,6 +86,41 @@ class StreamingTest {
     }
 
     @Test
+    void checksALargeCloud() throws IOException, InterruptedException {
+        Path flavors = folder.resolve("flavors.json");
+        Path images = folder.resolve("images.json");
+        try (Writer writer = Files.newBufferedWriter(flavors)) {
+            writer.write("{\"flavors\": [");
+            for (int i = 0; i < 10_000; i++) {
+                int cpus = i % 100 + 1;
+                int ram = i / 100 + 1;
+                writer.write((i == 0 ? "" : ",\n") + "{\"name\": \"SCS-" + cpus + "V-" + ram + "-7s\", \"vcpus\": "
+                        + cpus + ", \"ram\": " + ram * 1024 + ", \"disk\": 7, \"extra_specs\": {}}");
+            }
+            writer.write("]}");
+        }
+        try (Writer writer = Files.newBufferedWriter(images)) {
+            writer.write("{\"images\": [");
+            for (int i = 0; i < 10_000; i++) {
+                writer.write((i == 0 ? "" : ",\n") + Images.clean("Image " + i));
+            }
+            writer.write("]}");
+        }
+        Path out = folder.resolve("out");
+        Path report = folder.resolve("report.html");
+
+        Process process =
+                start(out, "check", "--at=2026-11-20", flavors.toString(), images.toString(), "-o", report.toString());
+
+        assertThat(process.waitFor()).as(() -> read(out)).isEqualTo(1);
+        assertThat(out)
+                .content()
+                .contains("flavors.json: flavors: 10000", "images.json: images: 10000")
+                .contains("error: SCS-4V-16: the mandatory flavor SCS-4V-16 is missing");
+        assertThat(report).content().endsWith("</html>\n");
+    }
+
+    @Test
     void needsNoMemoryForClustersOfThePast() throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Process process = start(out, "k8s", "check", "--at=2026-08-25", "-");
