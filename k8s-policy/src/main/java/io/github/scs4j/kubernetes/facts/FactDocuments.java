@@ -167,7 +167,7 @@ final class FactDocuments {
                 return;
             }
         }
-        if (!Boolean.TRUE.equals(OfficialSuite.isLeftOut(OfficialRow.of(head)))) {
+        if (!Boolean.TRUE.equals(OfficialRow.of(head).leftOut())) {
             tellOfOddRow();
         }
         String answer = head.text(FactKey.MESSAGE);

@@ -29,7 +29,7 @@ final class GithubRows extends RowReader {
 
     @Override
     void take(FactHead row) {
-        intake.facts().officialSuite().release(OfficialRow.of(row));
+        intake.facts().officialSuite().row(OfficialRow.of(row));
         if (row.isTrue(FactKey.DRAFT)) {
             drafts++;
             return;

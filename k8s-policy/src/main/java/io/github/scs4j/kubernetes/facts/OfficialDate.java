@@ -1,8 +1,7 @@
 package io.github.scs4j.kubernetes.facts;
 
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 
 /**
  * A date as the official check reads it: Python's {@code strptime}, which takes numbers without leading zeros, a space
@@ -11,6 +10,8 @@ import java.time.ZoneOffset;
 final class OfficialDate {
     /** Stands for a text that is no date. */
     static final long NO_DATE = Long.MIN_VALUE;
+
+    private static final long DAY = 86_400;
 
     private final String text;
     private int at;
@@ -52,7 +53,7 @@ final class OfficialDate {
             return NO_DATE;
         }
         try {
-            return LocalDateTime.of(year, month, day, hour, minute, second).toEpochSecond(ZoneOffset.UTC);
+            return LocalDate.of(year, month, day).toEpochDay() * DAY + (hour * 60L + minute) * 60 + second;
         } catch (DateTimeException e) {
             return NO_DATE;
         }

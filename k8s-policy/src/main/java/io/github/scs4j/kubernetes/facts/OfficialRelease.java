@@ -1,6 +1,5 @@
 package io.github.scs4j.kubernetes.facts;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +14,9 @@ record OfficialRelease(OfficialVersion version, long released) {
      *
      * @return {@code null} if the official check ends with an exception
      */
-    static @Nullable OfficialRelease of(Map<?, ?> row) {
-        OfficialVersion version = row.get("tag_name") instanceof String tag ? OfficialVersion.ofTag(tag) : null;
-        long released =
-                row.get("published_at") instanceof String date ? OfficialDate.ofMoment(date) : OfficialDate.NO_DATE;
+    static @Nullable OfficialRelease of(OfficialRow row) {
+        OfficialVersion version = row.tag() instanceof String tag ? OfficialVersion.ofTag(tag) : null;
+        long released = row.published() instanceof String date ? OfficialDate.ofMoment(date) : OfficialDate.NO_DATE;
         return version == null || released == OfficialDate.NO_DATE ? null : new OfficialRelease(version, released);
     }
 }

@@ -27,9 +27,6 @@ final class OfficialSuite {
     private static final long PATCH_WINDOW = 31 * DAY;
     private static final long CRITICAL_WINDOW = 14 * DAY;
 
-    /** Where a row says that it is left out; looked at in this order. */
-    private static final List<String> MARKS = List.of("draft", "prerelease");
-
     /** The suite refuses to judge with fewer branches in support. */
     private static final int LEAST_SUPPORTED = 2;
 
@@ -111,21 +108,8 @@ final class OfficialSuite {
         return empty ? List.of() : null;
     }
 
-    /** Whether a row of GitHub's list is one that the suite leaves out; {@code null} for an exception. */
-    static @Nullable Boolean isLeftOut(Map<?, ?> row) {
-        for (String mark : MARKS) {
-            if (!row.containsKey(mark)) {
-                return null;
-            }
-            if (isTrue(row.get(mark))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether Python takes a JSON value for true. */
-    private static boolean isTrue(@Nullable Object value) {
+    static boolean isTrue(@Nullable Object value) {
         if (value instanceof Boolean flag) {
             return flag;
         }
@@ -150,17 +134,21 @@ final class OfficialSuite {
 
         /** Adds a row of the list of releases at GitHub, any JSON value. */
         Builder release(@Nullable Object row) {
+            return row(OfficialRow.ofJson(row));
+        }
+
+        /** Adds a row of the list of releases at GitHub; {@code null} for a value that is none. */
+        Builder row(@Nullable OfficialRow row) {
             releasesGiven = true;
-            if (releaseUnreadable) {
+            Boolean left = row == null ? null : row.leftOut();
+            if (releaseUnreadable || Boolean.TRUE.equals(left)) {
                 return this;
             }
-            Boolean left = row instanceof Map<?, ?> map ? isLeftOut(map) : null;
-            OfficialRelease release =
-                    left != null && !left && row instanceof Map<?, ?> map ? OfficialRelease.of(map) : null;
-            if (release != null) {
-                releases.add(release);
+            OfficialRelease release = row == null || left == null ? null : OfficialRelease.of(row);
+            if (release == null) {
+                releaseUnreadable = true;
             } else {
-                releaseUnreadable = left == null || !left;
+                releases.add(release);
             }
             return this;
         }
