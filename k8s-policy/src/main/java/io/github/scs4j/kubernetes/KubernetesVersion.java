@@ -20,6 +20,8 @@ public final class KubernetesVersion implements Comparable<KubernetesVersion> {
     private final @Nullable PreRelease preRelease;
     private final @Nullable String suffix;
     private final @Nullable String build;
+    /** What {@link #toString} gives, once it was asked for: whichever thread writes it, it is the same. */
+    private @Nullable String text;
 
     private KubernetesVersion(
             KubernetesBranch branch,
@@ -149,18 +151,27 @@ public final class KubernetesVersion implements Comparable<KubernetesVersion> {
     /** The version without a leading {@code v}, every part kept: {@code 1.27.3-gke.1200}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(16);
-        text.append(branch.major()).append('.').append(branch.minor());
+        String known = text;
+        if (known == null) {
+            known = write();
+            text = known;
+        }
+        return known;
+    }
+
+    private String write() {
+        StringBuilder written = new StringBuilder(16);
+        written.append(branch.major()).append('.').append(branch.minor());
         if (hasPatch()) {
-            text.append('.').append(patch);
+            written.append('.').append(patch);
         }
         if (suffix != null) {
-            text.append('-').append(suffix);
+            written.append('-').append(suffix);
         }
         if (build != null) {
-            text.append('+').append(build);
+            written.append('+').append(build);
         }
-        return text.toString();
+        return written.toString();
     }
 
     /** One pass over the text. */

@@ -63,6 +63,9 @@ final class PythonText {
     }
 
     static boolean isSpace(char c) {
+        if (c > ' ' && c < 0x80) {
+            return false;
+        }
         return switch (c) {
             case ' ', '\t', '\n', '\u000B', '\f', '\r', '\u001C', '\u001D', '\u001E', '\u001F' -> true;
             case '\u0085', '\u00A0', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000' -> true;
@@ -99,7 +102,7 @@ final class PythonText {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             if (isDigit(codePoint)) {
-                value = value > LARGEST / 10 ? LARGEST : value * 10 + Character.digit(codePoint, 10);
+                value = value > LARGEST / 10 ? LARGEST : value * 10 + digit(codePoint);
                 afterDigit = true;
                 count++;
             } else if (codePoint == '_' && afterDigit) {
@@ -109,6 +112,10 @@ final class PythonText {
             }
         }
         return afterDigit && count <= MOST_DIGITS ? value : NOT_A_NUMBER;
+    }
+
+    private static int digit(int codePoint) {
+        return codePoint < 0x80 ? codePoint - '0' : Character.digit(codePoint, 10);
     }
 
     /** White space that may stand around a number; the separators of ASCII may not. */

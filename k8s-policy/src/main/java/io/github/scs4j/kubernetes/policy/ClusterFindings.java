@@ -6,6 +6,7 @@ import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.Rule;
+import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.Shown;
 import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.kubernetes.KubernetesVersion;
@@ -36,6 +37,7 @@ final class ClusterFindings {
 
     private static final String RECORD_COMMAND = command(Origin.CVE_RECORD);
     private static final String FEED_COMMAND = command(Origin.CVE_FEED) + ", " + RECORD_COMMAND;
+    private static final Location GIT_VERSION = new Location.Property("gitVersion");
     private static final int SOON_DAYS = 60;
     private static final int MOST_IDS = 10;
 
@@ -98,7 +100,7 @@ final class ClusterFindings {
     void write(@Nullable BranchHistory branch, Existence existence, Standing standing, Verdict verdict) {
         existence(branch, existence);
         if (branch != null && !standing.newer().isAfter(at)) {
-            List<KubernetesVersion> remedies = branch.remedies(version, at);
+            List<String> remedies = texts(branch.remedies(version, at));
             if (!remedies.isEmpty()) {
                 critical(branch, standing, remedies);
                 patch(standing, remedies);
@@ -113,7 +115,6 @@ final class ClusterFindings {
     }
 
     private void existence(@Nullable BranchHistory branch, Existence existence) {
-        String ofBranch = version.branch().toString();
         Release newest = branch == null ? null : branch.newest(at);
         switch (existence) {
             case KNOWN -> {}
@@ -135,16 +136,16 @@ final class ClusterFindings {
                 String known = newest == null ? "-" : newest.version().toString();
                 unknown(PolicyRules.NOT_RELEASED.with(shown, known), newest);
             }
-            case NEVER -> unknown(PolicyRules.NEVER_EXISTED.with(shown, ofBranch), newest);
+            case NEVER -> unknown(PolicyRules.NEVER_EXISTED.with(shown, ofBranch()), newest);
             case NEWER_THAN_FACTS -> {
                 String until =
                         Days.text(Objects.requireNonNullElse(knowledge.releasesUntil(version.branch(), since, at), at));
                 warn(rules.unknown, PolicyRules.NEWER_THAN_FACTS.with(shown, until, RELEASES_COMMAND));
             }
-            case UNLISTED -> warn(rules.unknown, PolicyRules.UNLISTED.with(shown, ofBranch, RELEASES_COMMAND));
+            case UNLISTED -> warn(rules.unknown, PolicyRules.UNLISTED.with(shown, ofBranch(), RELEASES_COMMAND));
             case BRANCH_UNLISTED -> {
                 if (knowledge.releasesUntil(at) != null) {
-                    warn(rules.unknown, PolicyRules.BRANCH_UNLISTED.with(shown, ofBranch, RELEASES_COMMAND));
+                    warn(rules.unknown, PolicyRules.BRANCH_UNLISTED.with(shown, ofBranch(), RELEASES_COMMAND));
                 } else {
                     warn(rules.factsStale, PolicyRules.FACTS_NONE.with(shown, RELEASES_COMMAND));
                 }
@@ -154,25 +155,28 @@ final class ClusterFindings {
 
     private void unknown(Message message, @Nullable Release newest) {
         Finding finding = Finding.error(rules.unknown, cluster.name(), message);
-        accept(newest == null ? finding : finding.withSuggestion(spelled(newest.version())));
+        accept(
+                newest == null
+                        ? finding
+                        : finding.withSuggestion(spelled(newest.version().toString())));
     }
 
-    private void patch(Standing standing, List<KubernetesVersion> remedies) {
+    private void patch(Standing standing, List<String> remedies) {
         String due = Days.text(standing.patchDue());
         if (at.isAfter(standing.patchDue())) {
             Message message = message(PolicyRules.PATCH_OVERDUE, remedies, due, days(standing.patchDue(), at));
-            remedy(Finding.error(rules.patchOverdue, cluster.name(), message), remedies);
+            remedy(rules.patchOverdue, Severity.ERROR, message, remedies);
         } else if (at.isAfter(standing.patchWarning())) {
             String early = Days.text(standing.patchWarning());
             Message message = message(PolicyRules.PATCH_AMBIGUOUS, remedies, early, due);
-            remedy(Finding.warning(rules.patchOverdue, cluster.name(), message), remedies);
+            remedy(rules.patchOverdue, Severity.WARNING, message, remedies);
         } else if (!at.isAfter(standing.criticalDue())) {
             Message message = message(PolicyRules.PATCH_DUE, remedies, due, days(at, standing.patchDue()));
-            remedy(Finding.info(rules.patchDue, cluster.name(), message), remedies);
+            remedy(rules.patchDue, Severity.INFO, message, remedies);
         }
     }
 
-    private void critical(BranchHistory branch, Standing standing, List<KubernetesVersion> remedies) {
+    private void critical(BranchHistory branch, Standing standing, List<String> remedies) {
         Window window = policy.critical();
         if (window != null && at.isAfter(standing.criticalDue())) {
             String due = Days.text(standing.criticalDue());
@@ -180,13 +184,13 @@ final class ClusterFindings {
                     shown,
                     due,
                     days(standing.criticalDue(), at),
-                    remedies.get(0).toString(),
+                    remedies.get(0),
                     newest(remedies),
                     names(branch, window));
-            remedy(Finding.error(rules.criticalOverdue, cluster.name(), message), remedies);
+            remedy(rules.criticalOverdue, Severity.ERROR, message, remedies);
         } else if (at.isAfter(standing.recommended())) {
             String names = names(branch, policy.recommended());
-            String enough = remedies.get(0).toString();
+            String enough = remedies.get(0);
             Message message = window == null
                     ? PolicyRules.CRITICAL_SOONER.with(shown, enough, newest(remedies), names)
                     : PolicyRules.CRITICAL_RECOMMENDED.with(
@@ -196,7 +200,7 @@ final class ClusterFindings {
                             enough,
                             newest(remedies),
                             names);
-            remedy(Finding.warning(rules.criticalRecommended, cluster.name(), message), remedies);
+            remedy(rules.criticalRecommended, Severity.WARNING, message, remedies);
         }
     }
 
@@ -232,8 +236,7 @@ final class ClusterFindings {
         } else if (until != null && !knowledge.isFresh(version.branch(), since, at)) {
             warn(rules.factsStale, PolicyRules.FACTS_STALE.with(shown, Days.text(until), RELEASES_COMMAND));
         } else if (until == null || at.isAfter(standing.doubtful())) {
-            String ofBranch = version.branch().toString();
-            warn(rules.factsStale, PolicyRules.FACTS_GAP.with(shown, ofBranch, RELEASES_COMMAND));
+            warn(rules.factsStale, PolicyRules.FACTS_GAP.with(shown, ofBranch(), RELEASES_COMMAND));
         }
         Window critical = policy.critical();
         if (critical != null && at.isAfter(standing.vulnerable()) && !knowledge.isSafe(at)) {
@@ -257,12 +260,11 @@ final class ClusterFindings {
 
     private void endOfLife(@Nullable BranchHistory branch) {
         EndOfLife end = branch == null ? null : branch.endOfLife();
-        String ofBranch = version.branch().toString();
         if (branch == null || end == null) {
             accept(Finding.info(
                     rules.endOfLifeUnknown,
                     cluster.name(),
-                    PolicyRules.END_OF_LIFE_UNKNOWN.with(ofBranch, ENDS_COMMAND)));
+                    PolicyRules.END_OF_LIFE_UNKNOWN.with(ofBranch(), ENDS_COMMAND)));
         } else if (at.isAfter(branch.supportEnds())) {
             String source = plain(end.source().name());
             String others = others(branch, end);
@@ -270,19 +272,23 @@ final class ClusterFindings {
                     rules.pastEndOfLife,
                     others.isEmpty()
                             ? PolicyRules.PAST_END_OF_LIFE.with(
-                                    ofBranch, end.date().toString(), source)
+                                    ofBranch(), end.date().toString(), source)
                             : PolicyRules.PAST_END_OF_LIFE_DISPUTED.with(
-                                    ofBranch, end.date().toString(), source, others));
+                                    ofBranch(), end.date().toString(), source, others));
         } else if (isEndNear(branch, at)) {
             accept(Finding.info(
                     rules.endOfLifeSoon,
                     cluster.name(),
                     PolicyRules.END_OF_LIFE_SOON.with(
-                            ofBranch,
+                            ofBranch(),
                             end.date().toString(),
                             plain(end.source().name()),
                             days(at, branch.supportEnds()))));
         }
+    }
+
+    private String ofBranch() {
+        return version.branch().toString();
     }
 
     private static boolean isEndNear(@Nullable BranchHistory branch, Instant at) {
@@ -319,26 +325,37 @@ final class ClusterFindings {
         return text.toString();
     }
 
-    private Message message(MessageTemplate template, List<KubernetesVersion> remedies, String first, String second) {
-        return template.with(shown, first, second, remedies.get(0).toString(), newest(remedies));
+    private Message message(MessageTemplate template, List<String> remedies, String first, String second) {
+        return template.with(shown, first, second, remedies.get(0), newest(remedies));
     }
 
-    private static String newest(List<KubernetesVersion> remedies) {
-        return remedies.get(remedies.size() - 1).toString();
+    private static List<String> texts(List<KubernetesVersion> versions) {
+        List<String> texts = new ArrayList<>(versions.size());
+        for (KubernetesVersion version : versions) {
+            texts.add(version.toString());
+        }
+        return texts;
     }
 
-    private void remedy(Finding finding, List<KubernetesVersion> remedies) {
+    private static String newest(List<String> remedies) {
+        return remedies.get(remedies.size() - 1);
+    }
+
+    /** Says what newer patches remedy; an ERROR violates. */
+    private void remedy(Rule rule, Severity severity, Message message, List<String> remedies) {
         List<String> expected = new ArrayList<>(remedies.size());
-        for (KubernetesVersion remedy : remedies) {
+        for (String remedy : remedies) {
             expected.add(spelled(remedy));
         }
-        accept(finding.withExpected(expected).withSuggestion(expected.get(expected.size() - 1)));
+        boolean violates = severity == Severity.ERROR;
+        sink.accept(new Finding(
+                rule, severity, violates, cluster.name(), location(cluster), message, expected, newest(expected)));
     }
 
     /** The version with or without {@code v}, as the cluster has it. */
-    private String spelled(KubernetesVersion release) {
+    private String spelled(String release) {
         String text = cluster.gitVersion();
-        return text.indexOf('v') >= 0 && text.trim().startsWith("v") ? "v" + release : release.toString();
+        return text.indexOf('v') >= 0 && text.trim().startsWith("v") ? "v" + release : release;
     }
 
     private void warn(Rule rule, Message message) {
@@ -350,9 +367,11 @@ final class ClusterFindings {
     }
 
     private static Finding at(Cluster cluster, Finding finding) {
-        return cluster.name().equals(cluster.gitVersion())
-                ? finding
-                : finding.withLocation(new Location.Property("gitVersion"));
+        return finding.withLocation(location(cluster));
+    }
+
+    private static @Nullable Location location(Cluster cluster) {
+        return cluster.name().equals(cluster.gitVersion()) ? null : GIT_VERSION;
     }
 
     private static String command(Origin origin) {
