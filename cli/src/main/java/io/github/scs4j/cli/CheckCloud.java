@@ -18,6 +18,7 @@ import io.github.scs4j.scope.Scope;
 import io.github.scs4j.scope.ScopeVersion;
 import io.github.scs4j.scope.Target;
 import io.github.scs4j.scope.catalog.BundledScope;
+import io.github.scs4j.scope.catalog.Means;
 import io.github.scs4j.scope.catalog.Obtaining;
 import io.github.scs4j.scope.score.TestReport;
 import io.github.scs4j.scope.verdict.TestcaseVerdict;
@@ -151,14 +152,14 @@ final class CheckCloud implements Callable<Integer> {
             known.review(at, after::add);
         }
         List<ScopeChoice> asked = scopes.isNamed() ? choices : judges.about(choices);
-        List<TestReport> others = results.read(name, asked, after::add, outcome);
+        List<List<TestReport>> others = results.read(name, asked, after::add, outcome);
         for (Finding finding : after) {
             judges.names.finding(finding);
         }
         List<TestcaseResult> found = judges.tally.results();
         ScopeVerdicts verdicts = new ScopeVerdicts(name, found, branches.results(), others, at, outcome);
         verdicts.draw(asked, built);
-        waysToObtain(asked, built);
+        waysToObtain(asked, verdicts, built);
         ScopeReport whole = built.build();
         items.scopes(whole);
         items.end(found);
@@ -214,14 +215,16 @@ final class CheckCloud implements Callable<Integer> {
         return new Judges(environment, outcome, output, tally, names, images, kubernetes);
     }
 
-    /** Says of each testcase how its result is had. */
-    private static void waysToObtain(List<ScopeChoice> asked, ScopeReport.Builder built) {
+    /** Says of each testcase how its result is had; of an export that was given, findings say what is wrong with it. */
+    private static void waysToObtain(List<ScopeChoice> asked, ScopeVerdicts verdicts, ScopeReport.Builder built) {
         for (ScopeChoice choice : asked) {
             for (ScopeVersion version : choice.versions()) {
                 for (Target target : choice.scope().targets(version)) {
                     for (String testcase : target.testcases()) {
-                        built.wayToObtain(
-                                testcase, Obtaining.of(testcase, choice.scope()).message());
+                        Obtaining obtaining = Obtaining.of(testcase, choice.scope());
+                        if (obtaining.means() != Means.EXPORT || !verdicts.isFound(testcase)) {
+                            built.wayToObtain(testcase, obtaining.message());
+                        }
                     }
                 }
             }

@@ -77,7 +77,11 @@ final class OutputFiles {
         for (ReportFile file : files) {
             if (file.form() != ReportFile.Form.JSON) {
                 OutputStream out = stream(file);
-                write(file.form(), out, report, verdicts, language);
+                try {
+                    write(file.form(), out, report, verdicts, language);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
         }
         for (OutputStream out : open) {
@@ -90,7 +94,8 @@ final class OutputFiles {
     }
 
     private static void write(
-            ReportFile.Form form, OutputStream out, ScopeReport report, ScopeVerdicts verdicts, Language language) {
+            ReportFile.Form form, OutputStream out, ScopeReport report, ScopeVerdicts verdicts, Language language)
+            throws IOException {
         switch (form) {
             case TEXT -> {
                 StringBuilder text = new StringBuilder();
@@ -109,12 +114,8 @@ final class OutputFiles {
         }
     }
 
-    private static void text(OutputStream out, CharSequence text) {
-        try {
-            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void text(OutputStream out, CharSequence text) throws IOException {
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private OutputStream stream(ReportFile file) {

@@ -40,16 +40,16 @@ final class ResultFiles {
     }
 
     /**
-     * The reports that the files hold.
+     * The reports that each file holds.
      *
      * @param subject the name of what was checked, where a file does not say
      * @param asked the scopes, of which the first counts where a file does not say
      * @param findings takes what is wrong with the files
      * @param outcome learns if not all can be read
      */
-    List<TestReport> read(String subject, List<ScopeChoice> asked, FindingSink findings, Outcome outcome) {
+    List<List<TestReport>> read(String subject, List<ScopeChoice> asked, FindingSink findings, Outcome outcome) {
         String scope = asked.isEmpty() ? "" : asked.get(0).scope().name();
-        List<TestReport> all = new ArrayList<>();
+        List<List<TestReport>> all = new ArrayList<>();
         for (String file : reports) {
             TestReportReading reading = opened(
                     file,
@@ -57,7 +57,7 @@ final class ResultFiles {
                     outcome,
                     bytes -> new TestReportReader().read(bytes, file, Expected.ANYTHING, findings));
             if (reading != null) {
-                all.addAll(reading.reports());
+                all.add(reading.reports());
                 note(reading.complete(), outcome);
             }
         }
@@ -68,7 +68,7 @@ final class ResultFiles {
                     outcome,
                     bytes -> new ManualResultsReader().read(bytes, file, Expected.ANYTHING, findings));
             if (reading != null) {
-                all.addAll(reading.reports(subject, scope));
+                all.add(reading.reports(subject, scope));
                 note(reading.complete(), outcome);
             }
         }

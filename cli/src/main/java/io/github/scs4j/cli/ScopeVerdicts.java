@@ -19,6 +19,7 @@ import io.github.scs4j.scope.score.ScoreCard;
 import io.github.scs4j.scope.score.TestReport;
 import io.github.scs4j.scope.verdict.ScopeEvaluation;
 import io.github.scs4j.scope.verdict.ScopeVerdict;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,7 +46,7 @@ final class ScopeVerdicts {
     private final String subject;
     private final List<TestcaseResult> results;
     private final Map<String, List<TestcaseResult>> branches;
-    private final List<TestReport> others;
+    private final List<List<TestReport>> others;
     private final Instant at;
     private final Outcome outcome;
     private final List<Part> parts = new ArrayList<>();
@@ -55,7 +57,7 @@ final class ScopeVerdicts {
      * @param subject the name of what was checked
      * @param results what this run found
      * @param branches what it found about branches of Kubernetes, by the name of the subject
-     * @param others results of other runs and of people
+     * @param others results of other runs and of people, by the file that holds them
      * @param at the moment judged
      * @param outcome learns what fails, and what cannot be used
      */
@@ -63,7 +65,7 @@ final class ScopeVerdicts {
             String subject,
             List<TestcaseResult> results,
             Map<String, List<TestcaseResult>> branches,
-            List<TestReport> others,
+            List<List<TestReport>> others,
             Instant at,
             Outcome outcome) {
         this.subject = subject;
@@ -77,8 +79,11 @@ final class ScopeVerdicts {
     /** Draws the verdicts in these scopes, and tells the report. */
     void draw(List<ScopeChoice> choices, ScopeReport.Builder report) {
         List<Question> questions = choices.stream().flatMap(this::questions).toList();
+        // of a file that holds what is asked for, the rest is about something else on purpose
         List<TestReport> foreign = others.stream()
-                .filter(other -> questions.stream().noneMatch(question -> takes(question, other)))
+                .filter(file -> file.stream()
+                        .noneMatch(other -> questions.stream().anyMatch(question -> takes(question, other))))
+                .flatMap(List::stream)
                 .toList();
         for (Question question : questions) {
             draw(question, foreign, report);
@@ -104,10 +109,11 @@ final class ScopeVerdicts {
         });
     }
 
+    /** Whether a report is about the subject; of several branches, nobody knows which one a report about the whole is about. */
     private boolean takes(Question question, TestReport report) {
+        boolean whole = report.subject().equals(subject) && branches.size() <= 1;
         return question.choice().scope().isCalled(report.scope())
-                && (report.subject().equals(question.subject())
-                        || report.subject().equals(subject));
+                && (whole || report.subject().equals(question.subject()));
     }
 
     private void draw(Question question, List<TestReport> foreign, ScopeReport.Builder report) {
@@ -116,11 +122,10 @@ final class ScopeVerdicts {
         TestReport own = own(scope, name, question.found());
         List<TestReport> reports = new ArrayList<>(foreign);
         reports.add(own);
-        for (TestReport other : others) {
-            if (takes(question, other)) {
-                reports.add(about(name, other));
-            }
-        }
+        others.stream()
+                .flatMap(List::stream)
+                .filter(other -> takes(question, other))
+                .forEach(other -> reports.add(about(name, other)));
         FindingSink findings = finding -> {
             report.accept(name, finding);
             if (UNUSABLE.contains(finding.rule().id())) {
@@ -137,6 +142,13 @@ final class ScopeVerdicts {
         parts.add(new Part(question.choice(), own, card));
     }
 
+    /** Whether this run found anything about a testcase, for any subject; once the verdicts are drawn. */
+    boolean isFound(String testcase) {
+        return parts.stream()
+                .flatMap(part -> part.own.results().stream())
+                .anyMatch(result -> result.testcase().equals(testcase));
+    }
+
     private TestReport own(Scope scope, String name, List<TestcaseResult> found) {
         Map<String, ?> known = scope.testcases();
         List<TestcaseResult> ours = found.stream()
@@ -147,7 +159,7 @@ final class ScopeVerdicts {
         return new TestReport(uuid.toString(), name, scope.name(), creator(), at, ours, List.of());
     }
 
-    /** The report, about the subject of this name: what holds for the whole holds for each part. */
+    /** The report, about the subject of this name: what holds for the whole holds for its only branch. */
     private static TestReport about(String name, TestReport report) {
         return new TestReport(
                 report.uuid(),
@@ -179,16 +191,31 @@ final class ScopeVerdicts {
                 .collect(Collectors.joining());
     }
 
-    /** Writes what this run found as test reports, one on a line. */
-    void writeReports(OutputStream out) {
+    /** Writes what this run found as test reports: one of one subject, a list of several. */
+    void writeReports(OutputStream out) throws IOException {
         TestReportWriter writer = new TestReportWriter(out, JsonLayout.ONE_LINE);
-        parts.forEach(part -> writer.write(part.own));
+        writeList(out, part -> writer.write(part.own));
     }
 
-    /** Writes the score cards, one on a line. */
-    void writeCards(OutputStream out) {
+    /** Writes the score cards: one of one subject, a list of several. */
+    void writeCards(OutputStream out) throws IOException {
         ScoreCardWriter writer = new ScoreCardWriter(out, JsonLayout.ONE_LINE);
-        parts.forEach(part -> writer.write(part.card));
+        writeList(out, part -> writer.write(part.card));
+    }
+
+    private void writeList(OutputStream out, Consumer<Part> writer) throws IOException {
+        boolean list = parts.size() != 1;
+        String before = "[";
+        for (Part part : parts) {
+            if (list) {
+                out.write(before.getBytes(StandardCharsets.UTF_8));
+                before = ",";
+            }
+            writer.accept(part);
+        }
+        if (list) {
+            out.write((parts.isEmpty() ? "[]\n" : "]\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -407,6 +408,81 @@ class CheckCloudTest {
                 .containsEntry("scs-0115-default-rules", "MISS");
         args[1] = "--at=2026-12-03";
         assertThat(verdicts(args)).containsEntry("scs-0100-syntax-check", "MISS");
+    }
+
+    @Test
+    void otherExportsAndFactsAreNoFlavorsAndNoImages() throws IOException {
+        write("flavors.json", cloud(""));
+        write("images.json", Images.page(Images.clean("Ubuntu 24.04")));
+        Map<String, String> alone = verdicts("check", "--at=2026-11-20", folder.toString());
+        write("catalog.json", "[{\"Name\": \"nova\", \"Type\": \"compute\", \"Endpoints\": [{\"id\": \"x\"}]}]");
+        write("releases.json", """
+                [{"url": "https://example.org", "tag_name": "v1.34.2", "name": "Kubernetes v1.34.2", "draft": false,
+                  "created_at": "2026-10-10T00:00:00Z", "published_at": "2026-10-10T00:00:00Z", "body": "x"}]""");
+        write("security-group-rules.json", """
+                [{"ID": "1", "IP Protocol": null, "Ethertype": "IPv4", "IP Range": "0.0.0.0/0", "Direction": "egress"}]""");
+        write("servers.json", """
+                [{"ID": "1", "Name": "SCS-4X", "Status": "ACTIVE", "Networks": {}, "Image": "Debian", "Flavor": "m"}]""");
+        write("volume-types.json", """
+                [{"ID": "1", "Name": "SCS-4X", "Is Public": true, "Description": "fast", "Properties": {"a": "b"}}]""");
+        write("volumes.json", """
+                [{"ID": "1", "Name": "SCS-4X", "Status": "in-use", "Size": 1, "Attached to": []}]""");
+
+        Run run = Run.of("check", "--at=2026-11-20", "-v", folder.toString());
+
+        for (String file :
+                List.of("catalog", "releases", "security-group-rules", "servers", "volume-types", "volumes")) {
+            assertThat(run.out()).contains(file + ".json: not read: this is no kind of file that scs knows\n");
+        }
+        assertThat(run.out()).contains("flavors.json: flavors: 31\n", "images.json: images: 1\n");
+        assertThat(verdicts("check", "--at=2026-11-20", folder.toString())).isEqualTo(alone);
+    }
+
+    @Test
+    void reportsOfSeveralSubjectsAreReadAgain() throws IOException {
+        Path report = folder.resolve("a.report.json");
+        Path card = folder.resolve("a.card.json");
+        String[] first = {"check", "--at=2026-08-25", "--cluster=a=v1.34.9", "--cluster=b=v1.35.8", "-o"};
+        Run.of(Stream.concat(Stream.of(first), Stream.of(report.toString(), "-o", card.toString()))
+                .toArray(String[]::new));
+
+        Run run = Run.of(
+                "check", "--scope=kaas", "--at=2026-08-26", "--subject=cloud 1.34", "--results", report.toString());
+
+        assertThat(new ObjectMapper().readTree(report.toFile())).hasSize(2);
+        assertThat(new ObjectMapper().readTree(card.toFile())).hasSize(2);
+        assertThat(run.out()).contains("main: FAIL (1 FAIL, 2 MISS)\n").doesNotContain("error:");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasFoundAboutTheWholeSaysNothingAboutOneBranchOfSeveral() throws IOException {
+        String manual = write("manual.txt", """
+                subject: cloud
+                scope: SCS-compatible KaaS
+                author: Jo Doe
+                date: 2026-08-24
+                results: {cncf-k8s-conformance: PASS}
+                """).toString();
+
+        Run one = Run.of("check", "--at=2026-08-25", "--manual", manual, "--cluster=a=v1.34.11");
+        Run two = Run.of("check", "--at=2026-08-25", "--manual", manual, "--cluster=a=v1.34.11", "--cluster=b=v1.35.8");
+
+        assertThat(one.out()).contains("main: MISS (1 MISS, 2 PASS)\n");
+        assertThat(one.code()).isZero();
+        assertThat(two.out())
+                .contains("MISS cloud 1.34: cncf-k8s-conformance", "MISS cloud 1.35: cncf-k8s-conformance")
+                .containsOnlyOnce("the report is about 'cloud', not about 'cloud 1.34'");
+        assertThat(two.code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsGivenAndNotJudgedIsNotCalledMissing() throws IOException {
+        String names = write("names.json", "[{\"Name\": \"SCS-1V-4\"}]").toString();
+
+        assertThat(Run.of("check", names).out())
+                .contains("DNF scs-0100-semantics-check (2 findings, 1 not judged)\n")
+                .doesNotContain("export of flavors, which was not given");
     }
 
     @Test

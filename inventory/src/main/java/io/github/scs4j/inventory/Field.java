@@ -17,13 +17,15 @@ enum Field {
     /** The list of a page, or a wrapped flavor. */
     CONTENT,
     /** What servers, images and volumes have, and flavors do not. */
-    STATUS;
+    STATUS,
+    /** What volume types, services, rules of security groups and releases on GitHub have, and flavors mostly do not. */
+    FOREIGN;
 
     static final int COUNT = values().length;
 
-    /** Whether older versions of openstacksdk write it under Nova's key and under their own. */
+    /** Whether several of its keys may stand in one object, as older versions of openstacksdk write some twice. */
     boolean mayStandTwice() {
-        return this == EPHEMERAL || this == IS_PUBLIC || this == DISABLED || this == EXTRA_SPECS;
+        return this == EPHEMERAL || this == IS_PUBLIC || this == DISABLED || this == EXTRA_SPECS || this == FOREIGN;
     }
 
     /**
@@ -44,6 +46,7 @@ enum Field {
             case "extra_specs", "properties", "Properties" -> EXTRA_SPECS;
             case "flavors", "flavor" -> CONTENT;
             case "status", "Status" -> STATUS;
+            case "Description", "Direction", "Endpoints", "Ethertype", "Type", "endpoints", "tag_name" -> FOREIGN;
             default -> null;
         };
     }

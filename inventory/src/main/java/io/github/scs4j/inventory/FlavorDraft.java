@@ -43,8 +43,13 @@ final class FlavorDraft {
     @Nullable
     Map<String, String> extraSpecs;
 
+    /** A key that no flavor has. */
     @Nullable
     String foreignKey;
+
+    /** A key that hardly any flavor has. */
+    @Nullable
+    String doubtfulKey;
 
     private final @Nullable String[] keys = new String[Field.COUNT];
 
@@ -62,6 +67,13 @@ final class FlavorDraft {
         String before = keys[field.ordinal()];
         keys[field.ordinal()] = key;
         return before;
+    }
+
+    /** A key that tells that this is no flavor; {@code null} if there is none. */
+    @Nullable
+    String foreignKey() {
+        boolean sized = has(Field.VCPUS) || has(Field.RAM) || has(Field.DISK);
+        return foreignKey != null || sized ? foreignKey : doubtfulKey;
     }
 
     Flavor flavor(String name) {

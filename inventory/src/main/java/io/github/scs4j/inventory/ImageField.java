@@ -32,7 +32,7 @@ enum ImageField {
     CONTENT,
     /** Where a page says that there is another one. */
     NEXT,
-    /** What flavors, servers and volumes have, and images mostly do not. */
+    /** What flavors, servers, volumes, their types, services, networks and releases on GitHub have, and images mostly not. */
     FOREIGN;
 
     static final int COUNT = values().length;
@@ -89,7 +89,22 @@ enum ImageField {
                     "Protected" -> IGNORED;
             case "images", "image" -> CONTENT;
             case "next" -> NEXT;
-            case "vcpus", "VCPUs", "ram", "RAM", "flavor", "Flavor", "addresses", "Networks", "attachments" -> FOREIGN;
+            case "vcpus",
+                    "VCPUs",
+                    "ram",
+                    "RAM",
+                    "flavor",
+                    "Flavor",
+                    "addresses",
+                    "Networks",
+                    "attachments",
+                    "Attached to",
+                    "Is Public",
+                    "Endpoints",
+                    "endpoints",
+                    "Ethertype",
+                    "Subnets",
+                    "tag_name" -> FOREIGN;
             default -> null;
         };
     }

@@ -118,6 +118,10 @@ final class JsonFlavors {
             case IS_PUBLIC -> draft.isPublic = values.flag(key, value);
             case DISABLED -> draft.disabled = values.flag(key, value);
             case EXTRA_SPECS -> draft.extraSpecs = extraSpecs.read(key, value);
+            case FOREIGN -> {
+                draft.doubtfulKey = key;
+                values.skip(value);
+            }
             default -> {
                 draft.foreignKey = key;
                 values.skip(value);
@@ -154,8 +158,9 @@ final class JsonFlavors {
         if (draft.has(Field.CONTENT)) {
             return;
         }
-        if (draft.foreignKey != null) {
-            tellForeign(draft.foreignKey, draft.at);
+        String foreignKey = draft.foreignKey();
+        if (foreignKey != null) {
+            tellForeign(foreignKey, draft.at);
         } else if (name != null) {
             deliver(draft.flavor(name), draft.at.line());
         } else if (nameType != null && nameAt != null) {
