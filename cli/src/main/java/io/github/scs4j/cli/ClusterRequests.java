@@ -1,74 +1,40 @@
 package io.github.scs4j.cli;
 
+import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.inventory.ClusterRequest;
 import io.github.scs4j.inventory.ClusterRequestReader;
 import io.github.scs4j.kubernetes.facts.FactReader;
 import io.github.scs4j.kubernetes.facts.KubernetesFacts;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Requests on the lines of standard input; blank lines are none. */
 final class ClusterRequests {
-    private static final String SOURCE = "standard input";
-    /** How many characters a line can have. */
-    private static final int MAX_LENGTH = 10_000_000;
-
-    private final BufferedReader lines;
+    private final RequestLines lines;
     private final ClusterRequestReader reader = new ClusterRequestReader();
-    private String text = "";
-    private int line;
-    private boolean cut;
 
     ClusterRequests(InputStream in) {
-        this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        this.lines = new RequestLines(in);
     }
 
     /** Goes on to the next request; whether there is one. */
     boolean next() throws IOException {
-        do {
-            String following = readLine();
-            if (following == null) {
-                return false;
-            }
-            line++;
-            text = following;
-        } while (text.isBlank() && !cut);
-        return true;
-    }
-
-    /** A line as far as it may be long; {@code null} at the end. */
-    private @Nullable String readLine() throws IOException {
-        StringBuilder following = new StringBuilder();
-        cut = false;
-        int c = lines.read();
-        if (c < 0) {
-            return null;
-        }
-        while (c >= 0 && c != '\n') {
-            if (following.length() < MAX_LENGTH) {
-                following.append((char) c);
-            } else {
-                cut = true;
-            }
-            c = lines.read();
-        }
-        return following.toString();
+        return lines.next();
     }
 
     /** What the line asks; {@code null} if it cannot be understood. */
     @Nullable
     ClusterRequest read(FindingSink findings) {
-        if (cut) {
-            findings.accept(Problem.LONG_LINE.at(SOURCE, line));
+        Finding problem = lines.problem();
+        if (problem != null) {
+            findings.accept(problem);
             return null;
         }
-        return reader.read(text, SOURCE, line, findings);
+        return reader.read(lines.text(), RequestLines.SOURCE, lines.number(), findings);
     }
 
     /**
@@ -83,7 +49,7 @@ final class ClusterRequests {
         int number = 0;
         for (String fact : request.facts()) {
             number++;
-            String name = SOURCE + ":" + line + " facts[" + (number - 1) + "]";
+            String name = RequestLines.SOURCE + ":" + lines.number() + " facts[" + (number - 1) + "]";
             if (facter.read(fact.getBytes(StandardCharsets.UTF_8), name) == null) {
                 outcome.unreadable();
             }

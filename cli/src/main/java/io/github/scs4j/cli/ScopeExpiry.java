@@ -4,10 +4,7 @@ import io.github.scs4j.finding.Finding;
 import io.github.scs4j.scope.Lifetime;
 import io.github.scs4j.scope.exchange.LifetimeRequest;
 import io.github.scs4j.scope.exchange.LifetimeRequestReader;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,8 +34,6 @@ import picocli.CommandLine.Spec;
         },
         footer = {"Example:", "  scs scope expiry --lifetime week --checked-at 2026-11-20T10:00:00Z"})
 final class ScopeExpiry implements Callable<Integer> {
-    private static final String SOURCE = "standard input";
-
     private final Environment environment;
     private final Outcome outcome;
 
@@ -99,15 +94,10 @@ final class ScopeExpiry implements Callable<Integer> {
 
     private void answerRequests(Answers answers) throws IOException {
         LifetimeRequestReader reader = new LifetimeRequestReader();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.isBlank()) {
-                continue;
-            }
+        RequestLines lines = new RequestLines(environment.in());
+        while (lines.next()) {
             List<Finding> findings = new ArrayList<>();
-            LifetimeRequest request = reader.read(line, SOURCE + ":" + number, findings::add);
+            LifetimeRequest request = request(lines, reader, findings);
             Instant expires = request == null ? null : expires(request.lifetime(), request.checkedAt());
             if (expires == null) {
                 outcome.unreadable();
@@ -117,6 +107,16 @@ final class ScopeExpiry implements Callable<Integer> {
             }
             answers.flush();
         }
+    }
+
+    private static @Nullable LifetimeRequest request(
+            RequestLines lines, LifetimeRequestReader reader, List<Finding> findings) {
+        Finding problem = lines.problem();
+        if (problem != null) {
+            findings.add(problem);
+            return null;
+        }
+        return reader.read(lines.text(), RequestLines.SOURCE + ":" + lines.number(), findings::add);
     }
 
     private static @Nullable Instant expires(Lifetime lifetime, Instant checkedAt) {

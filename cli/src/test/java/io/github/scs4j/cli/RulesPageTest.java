@@ -19,9 +19,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of rules lists what this module and the findings say themselves, with the severity. */
 class RulesPageTest {
+    private static final String REPORTS = "src/test/resources/io/github/scs4j/cli/golden/check/";
+    private static final Pattern RULE = Pattern.compile("\"rule\": \"([^\"]+)\"");
+
     @Test
     void listsTheRulesAboutInputsAndTestcases() throws IOException {
         TreeSet<String> rules = new TreeSet<>();
@@ -59,6 +64,43 @@ class RulesPageTest {
         assertThat(rows("choice|plan|gpu"))
                 .isEqualTo(findings.stream().map(RulesPageTest::row).collect(Collectors.toCollection(TreeSet::new)))
                 .hasSize(12);
+    }
+
+    /** Each rule that an approved report names has a row or a page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cloud.json", "cluster.json"})
+    void everyRuleOfAReportIsExplained(String report) throws IOException {
+        assertThat(unexplained(Files.readString(Path.of(REPORTS, report)))).isEmpty();
+    }
+
+    /** Each rule about scopes and results that the command names has a row or a page. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scope lint iaas kaas --before iaas",
+                "scope lint kaas --before iaas",
+                "scope status kaas --at 2024-01-01",
+                "scope status iaas --results src/test/resources/io/github/scs4j/cli/results.yaml",
+                "scope status iaas --results " + REPORTS + "cloud.html",
+                "check --at 2026-08-25 --cluster a=v1.34.9 --results " + REPORTS + "cluster.yaml",
+                "check --manual src/test/resources/io/github/scs4j/cli/results.yaml",
+            })
+    void everyRuleAboutScopesIsExplained(String args) throws IOException {
+        String printed = Run.of((args + " --format=json").split(" ", -1)).out();
+
+        assertThat(printed).contains("\"rule\": \"scope.");
+        assertThat(unexplained(printed)).isEmpty();
+    }
+
+    private static List<String> unexplained(String json) throws IOException {
+        String page = Files.readString(Path.of("../docs/rules.md"));
+        return RULE.matcher(json)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .filter(rule ->
+                        !page.contains("| `" + rule + "` |") && !Files.exists(Path.of("../docs/rules", rule + ".md")))
+                .toList();
     }
 
     private static Set<String> rows(String prefixes) throws IOException {

@@ -106,6 +106,15 @@ class ScopeExpiryTest {
         assertThat(run.code()).isEqualTo(2);
     }
 
+    @Test
+    void aLineHasAnEnd() throws IOException {
+        String good = "{\"lifetime\": \"week\", \"checkedAt\": \"2026-11-20\"}\n";
+        List<JsonNode> answers = answers("[".repeat(10_000_001) + "\n" + good);
+
+        assertThat(answers.get(0).get("findings").get(0).get("rule").asText()).isEqualTo("input.long-line");
+        assertThat(answers.get(1).get("expires").asText()).isEqualTo("2026-11-30T00:00:00Z");
+    }
+
     private static List<JsonNode> answers(String lines) throws IOException {
         List<JsonNode> answers = new ArrayList<>();
         for (String line : new Run()
