@@ -2,27 +2,19 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Severity;
-import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.scope.Include;
 import io.github.scs4j.scope.ModuleChange;
 import io.github.scs4j.scope.Scope;
 import io.github.scs4j.scope.ScopeVersion;
-import io.github.scs4j.scope.Script;
-import io.github.scs4j.scope.Testcase;
 import io.github.scs4j.scope.TestcaseChange;
 import io.github.scs4j.scope.VersionDiff;
 import io.github.scs4j.scope.exchange.Expected;
 import io.github.scs4j.scope.exchange.TestReportReader;
 import io.github.scs4j.scope.exchange.TestReportReading;
-import io.github.scs4j.scope.score.ScoreCard;
-import io.github.scs4j.scope.score.TestReport;
-import io.github.scs4j.scope.verdict.VerdictChange;
-import io.github.scs4j.scope.verdict.VerdictDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,48 +133,14 @@ final class DiffScopes implements Callable<Integer> {
         if (!before.complete() || !after.complete()) {
             outcome.unreadable();
         }
-        VerdictDiff diff =
-                VerdictDiff.between(card(before.reports(), findings), card(after.reports(), findings), isOfficial());
         for (Finding finding : findings) {
             answers.finding(finding, Severity.WARNING);
         }
-        boolean same = true;
-        for (VerdictChange change : diff.changes()) {
-            same = false;
-            String kind = change.kind().name().toLowerCase(Locale.ROOT);
-            answers.text(word(change.kind(), answers) + "  " + Printable.of(change.testcase()) + "  "
-                    + word(change.before()) + " -> " + word(change.after()) + "\n");
-            Map<String, Object> item = new LinkedHashMap<>();
-            item.put("testcase", change.testcase());
-            item.put("change", kind);
-            put(item, "before", change.before());
-            put(item, "after", change.after());
-            answers.item(item);
-        }
+        boolean same = new ReportDiff(authority == Authority.OFFICIAL, answers).tell(before.reports(), after.reports());
         if (same) {
             answers.text(Wording.SAME.in(report.language()) + "\n");
         }
         return true;
-    }
-
-    private boolean isOfficial() {
-        return authority == Authority.OFFICIAL;
-    }
-
-    /** The newest results of the reports, about the subject and in the scope of the first. */
-    private static ScoreCard card(List<TestReport> reports, List<Finding> findings) {
-        if (reports.isEmpty()) {
-            return new ScoreCard("", "", Map.of());
-        }
-        TestReport first = reports.get(0);
-        List<Testcase> testcases = reports.stream()
-                .flatMap(report -> report.results().stream())
-                .map(result -> new Testcase(result.testcase(), null, null, null, null))
-                .toList();
-        Script script = new Script(null, Map.of(), null, testcases);
-        Scope scope =
-                new Scope(null, first.scope(), null, null, List.of(), List.of(script), List.of(), List.of(), List.of());
-        return ScoreCard.merge(scope, first.subject(), reports, Instant.MAX, findings::add);
     }
 
     private TestReportReading reports(String name, List<Finding> findings) {
@@ -287,10 +245,6 @@ final class DiffScopes implements Callable<Integer> {
     /** What happened, for people. */
     private static String word(Enum<?> kind, Answers answers) {
         return Wording.valueOf(kind.name()).in(answers.language());
-    }
-
-    private static String word(@Nullable Verdict verdict) {
-        return verdict == null ? "-" : verdict.name();
     }
 
     private static void put(Map<String, Object> item, String key, @Nullable Object value) {

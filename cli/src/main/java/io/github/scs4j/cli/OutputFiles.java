@@ -108,8 +108,8 @@ final class OutputFiles {
             case SARIF -> new SarifWriter(out, language).write(report);
             case BADGE -> new BadgeWriter(out, language).write(report);
             case OFFICIAL -> text(out, verdicts.official(report.basis()));
-            case TEST_REPORT -> verdicts.writeReports(out);
-            case SCORE_CARD -> verdicts.writeCards(out);
+            case TEST_REPORT -> text(out, verdicts.reports());
+            case SCORE_CARD -> text(out, verdicts.cards());
             case JSON -> throw new IllegalArgumentException("written as the items come");
         }
     }

@@ -19,7 +19,7 @@ import io.github.scs4j.scope.score.ScoreCard;
 import io.github.scs4j.scope.score.TestReport;
 import io.github.scs4j.scope.verdict.ScopeEvaluation;
 import io.github.scs4j.scope.verdict.ScopeVerdict;
-import java.io.IOException;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,8 +29,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -191,31 +192,24 @@ final class ScopeVerdicts {
                 .collect(Collectors.joining());
     }
 
-    /** Writes what this run found as test reports: one of one subject, a list of several. */
-    void writeReports(OutputStream out) throws IOException {
-        TestReportWriter writer = new TestReportWriter(out, JsonLayout.ONE_LINE);
-        writeList(out, part -> writer.write(part.own));
+    /** What this run found, as a test report, or as a list of them if there are several subjects or scopes. */
+    String reports() {
+        return json((part, bytes) -> new TestReportWriter(bytes, JsonLayout.ONE_LINE).write(part.own));
     }
 
-    /** Writes the score cards: one of one subject, a list of several. */
-    void writeCards(OutputStream out) throws IOException {
-        ScoreCardWriter writer = new ScoreCardWriter(out, JsonLayout.ONE_LINE);
-        writeList(out, part -> writer.write(part.card));
+    /** The score card, or a list of them. */
+    String cards() {
+        return json((part, bytes) -> new ScoreCardWriter(bytes, JsonLayout.ONE_LINE).write(part.card));
     }
 
-    private void writeList(OutputStream out, Consumer<Part> writer) throws IOException {
-        boolean list = parts.size() != 1;
-        String before = "[";
+    private String json(BiConsumer<Part, OutputStream> writer) {
+        StringJoiner list = parts.size() == 1 ? new StringJoiner("") : new StringJoiner(",\n", "[\n", "\n]");
         for (Part part : parts) {
-            if (list) {
-                out.write(before.getBytes(StandardCharsets.UTF_8));
-                before = ",";
-            }
-            writer.accept(part);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            writer.accept(part, bytes);
+            list.add(bytes.toString(StandardCharsets.UTF_8).strip());
         }
-        if (list) {
-            out.write((parts.isEmpty() ? "[]\n" : "]\n").getBytes(StandardCharsets.UTF_8));
-        }
+        return list + "\n";
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,12 +96,13 @@ class DiffScopesTest {
         assertThat(run.code()).isZero();
         assertThat(Run.of("scope", "diff", before, before).out()).isEqualTo("nothing differs\n");
         assertThat(Run.of("scope", "diff", before, after, "--format=jsonl").out())
-                .contains("{\"testcase\":\"a\",\"change\":\"broken\",\"before\":\"PASS\",\"after\":\"FAIL\"}\n");
+                .contains(
+                        "{\"subject\":\"cloud\",\"scope\":\"Mine\",\"testcase\":\"a\",\"change\":\"broken\",\"before\":\"PASS\",\"after\":\"FAIL\"}\n");
         assertThat(Run.of("scope", "diff", before, after, "--lang=de").out()).startsWith("verschlechtert  a  PASS");
     }
 
     @Test
-    void saysWhichReportsDoNotCount() throws IOException {
+    void comparesEachSubject() throws IOException {
         String before = report("before", "2026-11-18", "PASS", "PASS", "PASS", "PASS");
         String other = Files.readString(Path.of(before)) + "\n---\n"
                 + Files.readString(Path.of(before)).replace("cloud", "other").replace("11-18", "11-19");
@@ -109,8 +111,48 @@ class DiffScopesTest {
 
         Run run = Run.of("scope", "diff", before, after);
 
+        assertThat(run.out()).isEqualTo("""
+                cloud  broken  a  PASS -> FAIL
+                other  new  a  - -> FAIL
+                other  new  b  - -> PASS
+                other  new  c  - -> PASS
+                other  new  d  - -> PASS
+                """);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void saysWhatContradictsItself() throws IOException {
+        String before = report("before", "2026-11-18", "PASS");
+        String both = write(
+                "both.yaml",
+                Files.readString(Path.of(before)) + "\n---\n"
+                        + Files.readString(Path.of(before))
+                                .replace("PASS", "FAIL")
+                                .replace("\"me\"", "\"you\""));
+
+        Run run = Run.of("scope", "diff", before, both);
+
         assertThat(run.out()).isEqualTo("broken  a  PASS -> FAIL\n");
-        assertThat(run.err()).contains("rule: scope.report-other-subject");
+        assertThat(run.err()).contains("rule: scope.report-contradiction");
+    }
+
+    @Test
+    void readsTheReportsOfChecks() {
+        String[] days = {"2026-08-20", "2026-08-25"};
+        for (String ending : List.of(".report.json", ".yaml")) {
+            for (String day : days) {
+                Run.of("check", "../samples/cluster", "--at", day, "-o", file(day + ending));
+            }
+            Run run = Run.of("scope", "diff", file(days[0] + ending), file(days[1] + ending));
+
+            assertThat(run.out()).as(ending).isEqualTo("cluster 1.34  broken  version-policy-check  DNF -> FAIL\n");
+            assertThat(run.err()).doesNotContain("error");
+        }
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ class SchemaTest {
     private static final String ID = "https://scs4j.github.io/schema/envelope.schema.json";
     private static final String TEXT = Run.of("schema").out();
     private static final String IMAGES = "../samples/cloud/images.json";
+    private static final String REPORTS = "src/test/resources/io/github/scs4j/cli/golden/check/";
     private static final String CLUSTERS = "../samples/cluster/clusters.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -76,6 +77,7 @@ class SchemaTest {
                 "scope diff iaas --from v4 --to v5.1",
                 "scope diff iaas kaas",
                 "scope diff iaas iaas",
+                "scope diff " + REPORTS + "cloud.report.json " + REPORTS + "cluster.report.json",
                 "scope status kaas --at 2024-01-01",
                 "scope status iaas --lang de --results src/test/resources/io/github/scs4j/cli/results.yaml",
                 "scope expiry --lifetime year --checked-at 2026-11-20",
