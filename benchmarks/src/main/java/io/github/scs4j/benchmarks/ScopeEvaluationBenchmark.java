@@ -29,14 +29,14 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Judging many subjects by the results of all testcases of SCS-compatible IaaS, against its four versions, beside the least
- * that can be done ({@link #results}: look at each result). Each operation is all subjects.
+ * that can be done ({@link #results}: look at each result). Each operation is all subjects, on one core.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(2)
+@Fork(value = 2, jvmArgsAppend = "-XX:+UseSerialGC")
 public class ScopeEvaluationBenchmark {
     private static final Instant AT = Instant.parse("2026-11-20T12:00:00Z");
     private static final int MINUTES_OF_A_MONTH = 43_200;
