@@ -35,9 +35,7 @@ public final class Image {
     private final @Nullable String updatedAt;
     private final @Nullable List<String> tags;
     private final @Nullable PropertyMap properties;
-    /** The values of the properties that the standard knows, by their ordinals. */
-    private final @Nullable Object[] known;
-    /** The bits of those that are not {@code null}, and {@link #ANY}. */
+    /** The bits of the properties of the standard that are not {@code null}, and {@link #ANY}. */
     private final long told;
 
     private final @Nullable Object imageType;
@@ -62,7 +60,6 @@ public final class Image {
         this.updatedAt = builder.updatedAt;
         this.tags = builder.tags;
         this.properties = builder.properties;
-        this.known = builder.known;
         this.told = builder.told | ANY;
         this.imageType = builder.imageType;
         this.osType = builder.osType;
@@ -217,7 +214,7 @@ public final class Image {
 
     /** The property as it was given; {@code null} if it is absent, null or unknown. */
     public @Nullable Object value(MetadataProperty property) {
-        return known[property.ordinal()];
+        return properties == null ? null : properties.value(property);
     }
 
     /**
@@ -249,8 +246,6 @@ public final class Image {
 
     /** Collects what is known of an image. Mutable and not thread-safe. */
     public static final class Builder {
-        private static final int KNOWN = MetadataProperty.values().length;
-
         private @Nullable String name;
         private @Nullable String id;
         private @Nullable String status;
@@ -268,7 +263,6 @@ public final class Image {
         private @Nullable String updatedAt;
         private @Nullable List<String> tags;
         private @Nullable PropertyMap properties;
-        private @Nullable Object[] known = new Object[KNOWN];
         private long told;
         private @Nullable Object imageType;
         private @Nullable Object osType;
@@ -382,7 +376,6 @@ public final class Image {
          */
         public Builder properties(@Nullable Map<String, ? extends @Nullable Object> properties) {
             this.properties = null;
-            this.known = new Object[KNOWN];
             this.told = 0;
             this.imageType = null;
             this.osType = null;
@@ -401,7 +394,7 @@ public final class Image {
             if (property != null) {
                 return property(property, value);
             }
-            own().set(key, value);
+            own().set(key, null, value);
             switch (key) {
                 case "image_type" -> imageType = value;
                 case "os_type" -> osType = value;
@@ -412,8 +405,7 @@ public final class Image {
 
         /** Sets one property of the standard, beside those that are set already; the value may be of any type. */
         public Builder property(MetadataProperty property, @Nullable Object value) {
-            own().set(property.key(), value);
-            known[property.ordinal()] = value;
+            own().set(property.key(), property, value);
             told = value == null ? told & ~property.bit() : told | property.bit();
             return this;
         }
@@ -421,15 +413,11 @@ public final class Image {
         /** The properties, which no image has yet. */
         private PropertyMap own() {
             PropertyMap map = properties;
-            if (handedOver) {
-                map = map == null ? null : new PropertyMap(map);
-                known = known.clone();
+            if (map == null || handedOver) {
+                map = map == null ? new PropertyMap() : new PropertyMap(map);
+                properties = map;
                 handedOver = false;
             }
-            if (map == null) {
-                map = new PropertyMap();
-            }
-            properties = map;
             return map;
         }
 

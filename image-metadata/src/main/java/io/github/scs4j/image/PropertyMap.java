@@ -21,18 +21,25 @@ final class PropertyMap extends AbstractMap<String, @Nullable Object> {
     /** Twice as many, so that two keys seldom meet; a power of two. */
     private static final int TABLE_LENGTH = 2 * FEW;
 
-    private String[] keys;
+    private static final int KNOWN = MetadataProperty.values().length;
+
+    /** From 1 on, as are their values: what is nowhere has the value at 0, which is {@code null}. */
+    private @Nullable String[] keys;
+
     private @Nullable Object[] values;
     private int size;
-    /** For the hash of a key, or the next free place behind it, one more than its index; 0 for none. */
-    private final byte[] table;
+    /**
+     * For a property of the standard by its ordinal, then for the hash of another key, or the next free place behind it,
+     * where it is among the keys; 0 for none.
+     */
+    private final byte[] places;
     /** The indices of the keys if they are not few, because keys may be made to meet each other. */
     private @Nullable Map<String, Integer> indices;
 
     PropertyMap() {
-        this.keys = new String[FEW];
-        this.values = new Object[FEW];
-        this.table = new byte[TABLE_LENGTH];
+        this.keys = new String[FEW + 1];
+        this.values = new Object[FEW + 1];
+        this.places = new byte[KNOWN + TABLE_LENGTH];
     }
 
     /** A copy of the map. */
@@ -40,27 +47,31 @@ final class PropertyMap extends AbstractMap<String, @Nullable Object> {
         this.keys = other.keys.clone();
         this.values = other.values.clone();
         this.size = other.size;
-        this.table = other.table.clone();
+        this.places = other.places.clone();
         this.indices = other.indices == null ? null : new HashMap<>(other.indices);
     }
 
-    /** Sets the value of a key. */
-    void set(String key, @Nullable Object value) {
-        int slot = size > FEW ? -1 : slot(key);
-        int at = slot < 0 ? index(key) : table[slot] - 1;
-        if (at >= 0) {
+    /**
+     * Sets the value of a key.
+     *
+     * @param property the property of the standard that has the key; {@code null} if none has it
+     */
+    void set(String key, @Nullable MetadataProperty property, @Nullable Object value) {
+        int place = size > FEW ? -1 : place(key, property);
+        int at = place < 0 ? index(key) : places[place];
+        if (at > 0) {
             values[at] = value;
             return;
         }
+        size++;
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
             values = Arrays.copyOf(values, 2 * size);
         }
         keys[size] = key;
         values[size] = value;
-        size++;
         if (size <= FEW) {
-            table[slot] = (byte) size;
+            places[place] = (byte) size;
         } else {
             enter(key);
         }
@@ -70,41 +81,49 @@ final class PropertyMap extends AbstractMap<String, @Nullable Object> {
     private void enter(String key) {
         if (indices == null) {
             indices = new HashMap<>();
-            for (int i = 0; i < FEW; i++) {
+            for (int i = 1; i <= FEW; i++) {
                 indices.put(keys[i], i);
             }
         }
-        indices.put(key, size - 1);
+        indices.put(key, size);
     }
 
-    /** The place of the key in the table, or the free one where it belongs: there always is one. */
-    private int slot(String key) {
+    /** The place of the key, or the free one where it belongs: there always is one. */
+    private int place(String key, @Nullable MetadataProperty property) {
+        if (property != null) {
+            return property.ordinal();
+        }
         int hash = key.hashCode();
         int slot = (hash ^ hash >>> 6 ^ hash >>> 12) & TABLE_LENGTH - 1;
-        while (table[slot] != 0 && !key.equals(keys[table[slot] - 1])) {
+        while (places[KNOWN + slot] != 0 && !key.equals(keys[places[KNOWN + slot]])) {
             slot = slot + 1 & TABLE_LENGTH - 1;
         }
-        return slot;
+        return KNOWN + slot;
     }
 
-    /** The index of the key; -1 if it has none. */
+    /** The index of the key; 0 if it has none. */
     private int index(String key) {
         if (indices == null) {
-            return table[slot(key)] - 1;
+            return places[place(key, MetadataProperty.of(key))];
         }
         Integer index = indices.get(key);
-        return index == null ? -1 : index;
+        return index == null ? 0 : index;
+    }
+
+    /** The value of a property of the standard; {@code null} if it has none. */
+    @Nullable
+    Object value(MetadataProperty property) {
+        return values[indices == null ? places[property.ordinal()] : index(property.key())];
     }
 
     @Override
     public @Nullable Object get(@Nullable Object key) {
-        int at = key instanceof String text ? index(text) : -1;
-        return at < 0 ? null : values[at];
+        return key instanceof String text ? values[index(text)] : null;
     }
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        return key instanceof String text && index(text) >= 0;
+        return key instanceof String text && index(text) > 0;
     }
 
     @Override
@@ -143,9 +162,8 @@ final class PropertyMap extends AbstractMap<String, @Nullable Object> {
             if (at == size) {
                 throw new NoSuchElementException();
             }
-            Map.Entry<String, @Nullable Object> entry = new SimpleImmutableEntry<>(keys[at], values[at]);
             at++;
-            return entry;
+            return new SimpleImmutableEntry<>(keys[at], values[at]);
         }
     }
 }

@@ -38,7 +38,7 @@ class PropertyMapTest {
     private static void set(List<String> keys, PropertyMap map, Map<String, Object> expected) {
         for (int i = 0; i < keys.size(); i++) {
             Object value = i % 5 == 0 ? null : i;
-            map.set(keys.get(i), value);
+            map.set(keys.get(i), MetadataProperty.of(keys.get(i)), value);
             expected.put(keys.get(i), value);
         }
     }
@@ -50,6 +50,9 @@ class PropertyMapTest {
         for (String key : MEETING) {
             assertThat(map.get(key)).isEqualTo(expected.get(key));
             assertThat(map.containsKey(key)).isEqualTo(expected.containsKey(key));
+        }
+        for (MetadataProperty property : MetadataProperty.values()) {
+            assertThat(map.value(property)).isEqualTo(expected.get(property.key()));
         }
         expected.forEach((key, value) -> {
             assertThat(map.get(key)).isEqualTo(value);
@@ -70,7 +73,7 @@ class PropertyMapTest {
     @Test
     void knowsWhetherAKeyIsNull() {
         PropertyMap map = new PropertyMap();
-        map.set("a", null);
+        map.set("a", MetadataProperty.of("a"), null);
         assertThat(map.containsKey("a")).isTrue();
         assertThat(map.containsKey("b")).isFalse();
         Object other = 1;
@@ -83,7 +86,7 @@ class PropertyMapTest {
     @Test
     void cannotBeChangedAsAMap() {
         PropertyMap map = new PropertyMap();
-        map.set("a", 1);
+        map.set("a", MetadataProperty.of("a"), 1);
         assertThatThrownBy(() -> map.put("a", 2)).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> map.remove("a")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(map::clear).isInstanceOf(UnsupportedOperationException.class);
@@ -105,8 +108,8 @@ class PropertyMapTest {
         List<String> keys = meeting(32_768);
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
             PropertyMap map = new PropertyMap();
-            keys.forEach(key -> map.set(key, key));
-            keys.forEach(key -> map.set(key, "again"));
+            keys.forEach(key -> map.set(key, MetadataProperty.of(key), key));
+            keys.forEach(key -> map.set(key, MetadataProperty.of(key), "again"));
             assertThat(map).hasSize(keys.size());
             keys.forEach(key -> assertThat(map.get(key)).isEqualTo("again"));
         });
