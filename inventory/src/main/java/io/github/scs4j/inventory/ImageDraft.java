@@ -19,12 +19,6 @@ final class ImageDraft {
 
     boolean hasName;
 
-    @Nullable
-    String hashAlgorithm;
-
-    @Nullable
-    String hashValue;
-
     /** Whether the keys are columns of the OpenStack client, which has none for single properties. */
     boolean columns;
 
@@ -53,6 +47,9 @@ final class ImageDraft {
     int room = ImageValues.MAX_PROPERTIES;
 
     private final @Nullable String[] keys = new String[ImageField.COUNT];
+    private final @Nullable String[] texts = new String[ImageField.TEXTS];
+    /** One more than each number; 0 for one that is unknown. */
+    private final long[] numbers = new long[ImageField.NUMBERS];
 
     ImageDraft(Location.Position at, long number) {
         this.at = at;
@@ -71,7 +68,45 @@ final class ImageDraft {
         return before;
     }
 
+    /** Sets a field that is a text; {@code null} if unknown. */
+    void text(ImageField field, @Nullable String text) {
+        texts[field.ordinal()] = text;
+    }
+
+    /** Sets a field that is a number, from 0 on. */
+    void number(ImageField field, long number) {
+        numbers[field.ordinal() - ImageField.TEXTS] = number + 1;
+    }
+
+    private @Nullable String text(ImageField field) {
+        return texts[field.ordinal()];
+    }
+
+    /** The number that a field is; -1 if unknown. */
+    private long number(ImageField field) {
+        return numbers[field.ordinal() - ImageField.TEXTS] - 1;
+    }
+
     Image image() {
-        return image.hash(hashAlgorithm, hashValue).build();
+        if (number(ImageField.SIZE) >= 0) {
+            image.size(number(ImageField.SIZE));
+        }
+        if (number(ImageField.VIRTUAL_SIZE) >= 0) {
+            image.virtualSize(number(ImageField.VIRTUAL_SIZE));
+        }
+        if (number(ImageField.MIN_DISK) >= 0) {
+            image.minDisk(number(ImageField.MIN_DISK));
+        }
+        if (number(ImageField.MIN_RAM) >= 0) {
+            image.minRam(number(ImageField.MIN_RAM));
+        }
+        return image.status(text(ImageField.STATUS))
+                .visibility(text(ImageField.VISIBILITY))
+                .owner(text(ImageField.OWNER))
+                .checksum(text(ImageField.CHECKSUM))
+                .hash(text(ImageField.HASH_ALGORITHM), text(ImageField.HASH_VALUE))
+                .createdAt(text(ImageField.CREATED_AT))
+                .updatedAt(text(ImageField.UPDATED_AT))
+                .build();
     }
 }

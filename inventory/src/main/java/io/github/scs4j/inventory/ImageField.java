@@ -4,21 +4,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a key of an object that may be an image; a key of none of these is a property. */
 enum ImageField {
-    NAME,
-    ID,
     STATUS,
     VISIBILITY,
-    HIDDEN,
     OWNER,
-    SIZE,
-    VIRTUAL_SIZE,
-    MIN_DISK,
-    MIN_RAM,
     CHECKSUM,
     HASH_ALGORITHM,
     HASH_VALUE,
     CREATED_AT,
     UPDATED_AT,
+    SIZE,
+    VIRTUAL_SIZE,
+    MIN_DISK,
+    MIN_RAM,
+    NAME,
+    ID,
+    HIDDEN,
     TAGS,
     /** The properties as an object or text of their own. */
     PROPERTIES,
@@ -36,6 +36,25 @@ enum ImageField {
     FOREIGN;
 
     static final int COUNT = values().length;
+
+    /** How many are plain texts: the first ones. */
+    static final int TEXTS = SIZE.ordinal();
+
+    /** How many are plain numbers: those behind the texts. */
+    static final int NUMBERS = NAME.ordinal() - TEXTS;
+
+    boolean isText() {
+        return ordinal() < TEXTS;
+    }
+
+    boolean isNumber() {
+        return !isText() && ordinal() < TEXTS + NUMBERS;
+    }
+
+    /** Whether it says something of an image that is no property. */
+    boolean isRead() {
+        return ordinal() <= PROPERTIES.ordinal();
+    }
 
     /** Whether nothing else than an image has it. */
     boolean isOfImagesOnly() {

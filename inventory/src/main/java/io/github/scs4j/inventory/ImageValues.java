@@ -26,11 +26,14 @@ final class ImageValues {
 
     private static final int MAX_DIGITS = 1000;
     private static final int MAX_REMEMBERED = 64;
+    private static final int MAX_TAGS_REMEMBERED = 32;
 
     private final JsonParser json;
     private final JsonPlaces places;
     private final JsonValues values;
     private final Intake<?> intake;
+    /** The tags of an image before: often some are the same. */
+    private List<String> lastTags = List.of();
 
     ImageValues(JsonText text, JsonValues values, Intake<?> intake) {
         this.json = text.parser();
@@ -44,10 +47,10 @@ final class ImageValues {
      */
     @Nullable
     String field(Link<?> key, JsonToken value) throws IOException {
+        if (value == JsonToken.VALUE_STRING) {
+            return text(key);
+        }
         switch (value) {
-            case VALUE_STRING -> {
-                return text(key);
-            }
             case VALUE_NULL -> {
                 return null;
             }
@@ -98,14 +101,18 @@ final class ImageValues {
         if (value == JsonToken.END_ARRAY) {
             return List.of();
         }
-        List<String> tags = new ArrayList<>();
+        List<String> tags = new ArrayList<>(lastTags.size());
         for (; value != JsonToken.END_ARRAY; value = json.nextToken()) {
-            if (value == JsonToken.VALUE_STRING && tags.size() < MAX_PROPERTIES) {
-                tags.add(text(key));
+            int at = tags.size();
+            if (value == JsonToken.VALUE_STRING && at < MAX_PROPERTIES) {
+                tags.add(text(key, at < lastTags.size() ? lastTags.get(at) : null));
             } else {
                 values.remark(ImageRules.TAG_EXPECTED, key, JsonValues.type(value), places.token());
                 values.skip(value);
             }
+        }
+        if (tags.size() <= MAX_TAGS_REMEMBERED) {
+            lastTags = tags;
         }
         return tags;
     }
@@ -208,18 +215,22 @@ final class ImageValues {
 
     /** The text of a string, which often is what it was before. */
     private String text(Link<?> key) throws IOException {
+        String text = text(key.text, key.value);
+        if (text.length() <= MAX_REMEMBERED) {
+            key.value = text;
+        }
+        return text;
+    }
+
+    /** The text of a string, which likely is this one. */
+    private String text(String key, @Nullable String likely) throws IOException {
         int length = json.getTextLength();
         if (length > MAX_REMEMBERED) {
-            return text(key.text);
+            return text(key);
         }
         char[] text = json.getTextCharacters();
         int start = json.getTextOffset();
-        String last = key.value;
-        if (last == null || !isText(last, text, start, length)) {
-            last = new String(text, start, length);
-            key.value = last;
-        }
-        return last;
+        return likely != null && isText(likely, text, start, length) ? likely : new String(text, start, length);
     }
 
     /** The text of a string or number, or its begin. */

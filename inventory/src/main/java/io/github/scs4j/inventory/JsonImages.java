@@ -118,9 +118,22 @@ final class JsonImages {
     }
 
     private void field(ImageDraft draft, Role role, ImageField field, Link<?> key) throws IOException {
+        if (field.isRead()) {
+            String before = draft.put(field, key.text);
+            if (key.text.equals(before)) {
+                intake.remark(Rules.DUPLICATE_KEY, Rules.LAST_COUNTS.with(Shown.string(key.text)), places.token());
+            }
+            draft.isImage = draft.isImage || field.isOfImagesOnly();
+            draft.columns |= key.column;
+            JsonToken value = json.nextToken();
+            // openstacksdk writes an owner under two keys, and one of them may be null
+            if (value != JsonToken.VALUE_NULL || before == null || key.text.equals(before)) {
+                read(draft, field, key, value);
+            }
+            return;
+        }
         switch (field) {
             case RENAMED -> property(draft, key, ImageField.glanceKey(key.text));
-            case IGNORED -> values.skip(json.nextToken());
             case FORMAT -> {
                 draft.isImage = true;
                 values.skip(json.nextToken());
@@ -141,59 +154,26 @@ final class JsonImages {
                 }
             }
             case CONTENT -> content(draft, role, key);
-            default -> {
-                String before = draft.put(field, key.text);
-                if (key.text.equals(before)) {
-                    intake.remark(Rules.DUPLICATE_KEY, Rules.LAST_COUNTS.with(Shown.string(key.text)), places.token());
-                }
-                draft.isImage = draft.isImage || field.isOfImagesOnly();
-                draft.columns = draft.columns || Character.isUpperCase(key.text.charAt(0));
-                JsonToken value = json.nextToken();
-                // openstacksdk writes an owner under two keys, and one of them may be null
-                if (value != JsonToken.VALUE_NULL || before == null || key.text.equals(before)) {
-                    read(draft, field, key, value);
-                }
-            }
+            default -> values.skip(json.nextToken());
         }
     }
 
     private void read(ImageDraft draft, ImageField field, Link<?> key, JsonToken value) throws IOException {
+        if (field.isText()) {
+            draft.text(field, imageValues.field(key, value));
+            return;
+        }
+        if (field.isNumber()) {
+            long number = imageValues.number(key.text, value);
+            if (number >= 0) {
+                draft.number(field, number);
+            }
+            return;
+        }
         switch (field) {
             case NAME -> name(draft, key, value);
             case ID -> draft.image.id(values.id(value));
-            case STATUS -> draft.image.status(imageValues.field(key, value));
-            case VISIBILITY -> draft.image.visibility(imageValues.field(key, value));
             case HIDDEN -> draft.image.hidden(values.flag(key.text, value));
-            case OWNER -> draft.image.owner(imageValues.field(key, value));
-            case SIZE -> {
-                long size = imageValues.number(key.text, value);
-                if (size >= 0) {
-                    draft.image.size(size);
-                }
-            }
-            case VIRTUAL_SIZE -> {
-                long size = imageValues.number(key.text, value);
-                if (size >= 0) {
-                    draft.image.virtualSize(size);
-                }
-            }
-            case MIN_DISK -> {
-                long size = imageValues.number(key.text, value);
-                if (size >= 0) {
-                    draft.image.minDisk(size);
-                }
-            }
-            case MIN_RAM -> {
-                long size = imageValues.number(key.text, value);
-                if (size >= 0) {
-                    draft.image.minRam(size);
-                }
-            }
-            case CHECKSUM -> draft.image.checksum(imageValues.field(key, value));
-            case HASH_ALGORITHM -> draft.hashAlgorithm = imageValues.field(key, value);
-            case HASH_VALUE -> draft.hashValue = imageValues.field(key, value);
-            case CREATED_AT -> draft.image.createdAt(imageValues.field(key, value));
-            case UPDATED_AT -> draft.image.updatedAt(imageValues.field(key, value));
             case TAGS -> draft.image.tags(imageValues.tags(key.text, value));
             case PROPERTIES -> properties(draft, key.text, value);
             default -> values.skip(value);
@@ -280,10 +260,8 @@ final class JsonImages {
             draft.image.property(key, value);
         } else if (field == ImageField.HIDDEN && !draft.has(field)) {
             draft.image.hidden("True".equals(value) ? Boolean.TRUE : "False".equals(value) ? Boolean.FALSE : null);
-        } else if (field == ImageField.HASH_ALGORITHM && !draft.has(field)) {
-            draft.hashAlgorithm = value;
-        } else if (field == ImageField.HASH_VALUE && !draft.has(field)) {
-            draft.hashValue = value;
+        } else if (field.isText() && !draft.has(field)) {
+            draft.text(field, value);
         }
     }
 

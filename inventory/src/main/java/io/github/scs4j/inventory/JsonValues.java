@@ -125,7 +125,7 @@ final class JsonValues {
     Boolean flag(String key, JsonToken value) throws IOException {
         // nearly always one of these; a switch over all tokens costs more than the rest of reading it
         if (value == JsonToken.VALUE_TRUE || value == JsonToken.VALUE_FALSE) {
-            return value == JsonToken.VALUE_TRUE;
+            return value == JsonToken.VALUE_TRUE ? Boolean.TRUE : Boolean.FALSE;
         }
         switch (value) {
             case VALUE_NULL -> {

@@ -90,6 +90,9 @@ final class KeyChain<F> {
         /** The property of an image that has this key; {@code null} for one without a meaning in the standard. */
         final @Nullable MetadataProperty property;
 
+        /** Whether it is the title of a column of the OpenStack client. */
+        final boolean column;
+
         /** Whether the same key is the same object. */
         final boolean remembered;
 
@@ -108,6 +111,7 @@ final class KeyChain<F> {
             this.text = text;
             this.field = field;
             this.property = MetadataProperty.of(text);
+            this.column = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
             this.remembered = remembered;
             this.bytes = new SerializedString(text);
         }
