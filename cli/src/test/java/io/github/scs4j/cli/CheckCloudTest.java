@@ -151,7 +151,8 @@ class CheckCloudTest {
     void knowsAFileWhoseFirstEntryStandsBehindALongText() throws IOException {
         String before = "{\"comment\": \"" + "x".repeat(1 << 17) + "\", ";
         Path flavors = write("a.json", before + FLAVORS.substring(1));
-        Path images = write("b.json", before + Images.page(Images.clean("Image 1")).substring(1));
+        Path images =
+                write("b.json", before + Images.page(Images.clean("Image 1")).substring(1));
 
         assertThat(Run.of("check", flavors.toString(), images.toString()).out())
                 .contains("a.json: flavors: 2\n", "b.json: images: 1\n");
