@@ -40,6 +40,11 @@ final class BranchResults {
         return subject;
     }
 
+    /** Something could not be read: it may be a cluster of any of the branches. */
+    void unreadable() {
+        branches.values().forEach(tally -> tally.unjudged(VersionPolicyCheck.TESTCASE));
+    }
+
     /** The results by subject, in the order of their names. */
     Map<String, List<TestcaseResult>> results() {
         Map<String, List<TestcaseResult>> results = new TreeMap<>();

@@ -147,6 +147,9 @@ final class CheckCloud implements Callable<Integer> {
             judges.kubernetes.cluster(cluster);
         }
         judges.read(inputs, built, outputs);
+        if (judges.kubernetes.isClusterLost()) {
+            branches.unreadable();
+        }
         List<Finding> after = new ArrayList<>();
         if (judges.kubernetes.isGiven()) {
             known.review(at, after::add);

@@ -85,6 +85,9 @@ final class CloudReader {
         if (unknown > 0 && images.isGiven()) {
             images.input(unknown);
         }
+        if (unknown > 0) {
+            kubernetes.unknown();
+        }
     }
 
     /** Reads the files in the folder whose names say that they hold JSON or YAML, in the order of their names. */
@@ -127,7 +130,9 @@ final class CloudReader {
                 }
                 case FLAVORS -> {
                     long before = output.names();
-                    nameReader.read(file.toString(), bytes);
+                    if (!nameReader.read(file.toString(), bytes) && output.names() == before) {
+                        kubernetes.unknown();
+                    }
                     tell(file, Wording.CONTENT_NAMES, output.names() - before);
                 }
                 case KUBERNETES -> readObjects(file, kubernetes::read);

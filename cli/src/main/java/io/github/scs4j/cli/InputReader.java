@@ -54,10 +54,12 @@ final class InputReader {
         names.input(1);
     }
 
-    /** Reads it, whatever its kind. */
-    void read(String source, BufferedInputStream bytes) throws IOException {
+    /** Reads it, whatever its kind; gives whether it came to the end. */
+    boolean read(String source, BufferedInputStream bytes) throws IOException {
         Origin origin = Origin.of(bytes);
-        end(READER.read(bytes, source, entry -> hand(entry, origin), handover::finding));
+        Reading reading = READER.read(bytes, source, entry -> hand(entry, origin), handover::finding);
+        end(reading);
+        return reading.complete();
     }
 
     private void hand(FlavorEntry entry, Origin origin) {

@@ -29,6 +29,7 @@ final class KubernetesRun implements InputSink, ObjectAnswers {
     private boolean anyCluster;
     private boolean anyNode;
     private boolean anyStorage;
+    private boolean clusterLost;
     private long unread;
 
     KubernetesRun(
@@ -76,6 +77,7 @@ final class KubernetesRun implements InputSink, ObjectAnswers {
             }
             if (unknown || objects.clusters() > clustersBefore) {
                 clusters.input(1);
+                clusterLost = true;
             }
         }
         anyNode |= objects.nodes() > nodesBefore;
@@ -110,7 +112,9 @@ final class KubernetesRun implements InputSink, ObjectAnswers {
     /** Reads a file that is to hold clusters. */
     void readClusters(Path file) throws IOException {
         anyCluster = true;
-        clusters.input(readCounting(file));
+        long lacking = readCounting(file);
+        clusterLost |= lacking > 0;
+        clusters.input(lacking);
     }
 
     /** Reads a file and gives how much of it could not be read. */
@@ -126,6 +130,16 @@ final class KubernetesRun implements InputSink, ObjectAnswers {
     /** Whether anything was given. */
     boolean isGiven() {
         return anyCluster || anyNode || anyStorage || objects.objects() > 0;
+    }
+
+    /** Whether anything could not be read that may be a cluster. */
+    boolean isClusterLost() {
+        return clusterLost;
+    }
+
+    /** A file cannot be read of which nobody knows what it holds. */
+    void unknown() {
+        clusterLost = true;
     }
 
     /** How many objects there were so far. */

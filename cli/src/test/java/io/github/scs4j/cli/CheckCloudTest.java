@@ -456,6 +456,23 @@ class CheckCloudTest {
         assertThat(run.code()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"serverVersion\": {\"gitVer",
+                "{\"clusters\": [{\"name\": \"b\", \"version\": \"v1.34.11\"}, 7",
+            })
+    void aFileThatCannotBeReadMayHoldAClusterOfTheBranch(String cut) throws IOException {
+        write("a.json", "{\"serverVersion\": {\"major\": \"1\", \"minor\": \"34\", \"gitVersion\": \"v1.34.11\"}}");
+        assertThat(Run.of("check", "--at=2026-08-25", folder.toString()).out()).contains("(2 MISS, 1 PASS)\n");
+        write("b.json", cut);
+
+        Run run = Run.of("check", "--at=2026-08-25", folder.toString());
+
+        assertThat(run.out()).contains(" 1.34: SCS-compatible KaaS v1: MISS\n", "(2 MISS, 1 DNF)\n");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
     @Test
     void whatWasFoundAboutTheWholeSaysNothingAboutOneBranchOfSeveral() throws IOException {
         String manual = write("manual.txt", """
