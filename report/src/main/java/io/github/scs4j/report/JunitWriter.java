@@ -52,6 +52,9 @@ public final class JunitWriter {
                 }
             }
         }
+        if (report.scopes().stream().allMatch(scope -> scope.versions().isEmpty())) {
+            nothingJudged(report);
+        }
         xml.line().end().line().finish();
     }
 
@@ -61,23 +64,14 @@ public final class JunitWriter {
         String name = Legible.text(scope.verdict().scope().name(), Legible.NAME) + " "
                 + Legible.text(version.version().version(), Legible.NAME) + " "
                 + Legible.text(target.name(), Legible.NAME);
-        xml.line();
-        xml.start(
-                "testsuite",
-                "name",
+        int errors = counts.of(Verdict.DNF);
+        start(
+                report,
                 name + ": " + subject,
-                "tests",
-                Integer.toString(target.testcases().size()),
-                "failures",
-                Integer.toString(counts.of(Verdict.FAIL)),
-                "errors",
-                Integer.toString(counts.of(Verdict.DNF)),
-                "skipped",
-                Integer.toString(counts.of(Verdict.MISS)),
-                "time",
-                "0",
-                "timestamp",
-                TIMESTAMP.format(report.at().truncatedTo(ChronoUnit.SECONDS)));
+                counts.of(Verdict.FAIL),
+                errors,
+                counts.of(Verdict.MISS),
+                target.testcases().size());
         xml.line().start("properties");
         property("subject", subject);
         property("version", Legible.text(version.version().version(), Legible.NAME));
@@ -91,6 +85,36 @@ public final class JunitWriter {
             testcase(report, subject, name, scope, testcase);
         }
         xml.line().end();
+    }
+
+    /** A suite that fails: a document without any would pass. */
+    private void nothingJudged(ScopeReport report) {
+        String name = Legible.text(report.tool().name(), Legible.NAME);
+        start(report, name, 0, 1, 0, 1);
+        xml.line().start("testcase", "classname", name, "name", "scope", "time", "0");
+        xml.line().empty("error", "message", Words.of(language).noVersion, "type", Verdict.MISS.name());
+        xml.line().end();
+        xml.line().end();
+    }
+
+    private void start(ScopeReport report, String name, int failures, int errors, int skipped, int tests) {
+        xml.line();
+        xml.start(
+                "testsuite",
+                "name",
+                name,
+                "tests",
+                Integer.toString(tests),
+                "failures",
+                Integer.toString(failures),
+                "errors",
+                Integer.toString(errors),
+                "skipped",
+                Integer.toString(skipped),
+                "time",
+                "0",
+                "timestamp",
+                TIMESTAMP.format(report.at().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private void property(String name, String value) {

@@ -5,7 +5,14 @@ import io.github.scs4j.finding.Severity;
 
 /** The words that the text output adds to the messages of the findings. */
 enum Words {
-    ENGLISH("expected", "suggestion", "rule", "official", "0 judged", "not judged") {
+    ENGLISH(
+            "expected",
+            "suggestion",
+            "rule",
+            "official",
+            "0 judged",
+            "not judged",
+            "no version of a scope was judged") {
         @Override
         String severity(Severity severity) {
             return switch (severity) {
@@ -31,7 +38,14 @@ enum Words {
             return count + (count == 1 ? " finding" : " findings");
         }
     },
-    GERMAN("erwartet", "Vorschlag", "Regel", "offiziell", "0 geprüft", "nicht prüfbar") {
+    GERMAN(
+            "erwartet",
+            "Vorschlag",
+            "Regel",
+            "offiziell",
+            "0 geprüft",
+            "nicht prüfbar",
+            "keine Version eines Scopes wurde geprüft") {
         @Override
         String severity(Severity severity) {
             return switch (severity) {
@@ -64,14 +78,23 @@ enum Words {
     final String official;
     final String nothingJudged;
     final String notJudged;
+    final String noVersion;
 
-    Words(String expected, String suggestion, String rule, String official, String nothingJudged, String notJudged) {
+    Words(
+            String expected,
+            String suggestion,
+            String rule,
+            String official,
+            String nothingJudged,
+            String notJudged,
+            String noVersion) {
         this.expected = expected;
         this.suggestion = suggestion;
         this.rule = rule;
         this.official = official;
         this.nothingJudged = nothingJudged;
         this.notJudged = notJudged;
+        this.noVersion = noVersion;
     }
 
     abstract String severity(Severity severity);

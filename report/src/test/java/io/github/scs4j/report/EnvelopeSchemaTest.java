@@ -2,6 +2,7 @@ package io.github.scs4j.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -71,7 +72,9 @@ class EnvelopeSchemaTest {
         JsonNode schema = JSON.readTree(EnvelopeWriter.schema());
         JsonNode envelope = JSON.readTree(envelope(JsonLayout.LINES));
 
-        assertThat(keys(schema.at("/properties"))).isEqualTo(keys(envelope));
+        Set<String> members = keys(envelope);
+        members.add("versions"); // stands in place of the scopes
+        assertThat(keys(schema.at("/properties"))).isEqualTo(members);
         assertThat(keys(schema.at("/properties/tool/properties"))).isEqualTo(keys(envelope.get("tool")));
         assertThat(keys(schema.at("/$defs/result/properties"))).isEqualTo(union(envelope.get("results")));
         assertThat(keys(schema.at("/$defs/finding/properties"))).isEqualTo(union(envelope.get("findings")));
@@ -91,6 +94,19 @@ class EnvelopeSchemaTest {
         Set<String> testcase = keys(schema.at("/$defs/scopeTestcase/properties"));
         testcase.addAll(keys(schema.at("/$defs/result/properties")));
         assertThat(testcase).isEqualTo(union(version.at("/targets/main/testcases")));
+    }
+
+    @Test
+    void holdsForTheVersionsOfAScope() {
+        var out = new ByteArrayOutputStream();
+        var writer = new EnvelopeWriter(
+                out, Language.ENGLISH, EnvelopeWriterTest.TOOL, EnvelopeWriterTest.AT, JsonLayout.LINES);
+        writer.versions(ScopeSample.CLOUD);
+        assertThatIllegalStateException().isThrownBy(() -> writer.scopes(ScopeSample.CLOUD));
+        assertThatIllegalStateException().isThrownBy(() -> writer.versions(ScopeSample.CLOUD));
+        writer.finish();
+        assertThat(out.toString(UTF_8)).contains("\"versions\": {").doesNotContain("\"scopes\"");
+        assertThat(violations(out.toString(UTF_8))).isEmpty();
     }
 
     @Test
