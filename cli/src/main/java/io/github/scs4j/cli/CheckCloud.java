@@ -154,8 +154,8 @@ final class CheckCloud implements Callable<Integer> {
         if (judges.kubernetes.isGiven()) {
             known.review(at, after::add);
         }
-        List<ScopeChoice> asked = scopes.isNamed() ? choices : judges.about(choices);
-        List<List<TestReport>> others = results.read(name, asked, after::add, outcome);
+        List<List<TestReport>> others = results.read(name, choices, after::add, outcome);
+        List<ScopeChoice> asked = scopes.isNamed() ? choices : judges.about(choices, others);
         for (Finding finding : after) {
             judges.names.finding(finding);
         }
@@ -183,7 +183,7 @@ final class CheckCloud implements Callable<Integer> {
             }
             all = List.of(named);
         }
-        return scopes.choices(all, LocalDate.ofInstant(at, ZoneOffset.UTC));
+        return scopes.choices(all, LocalDate.ofInstant(at, ZoneOffset.UTC), findings::add, outcome);
     }
 
     private Judges judges(
@@ -287,17 +287,23 @@ final class CheckCloud implements Callable<Integer> {
             }
         }
 
-        /** The scopes that the inputs are about; the first if they are about none. */
-        List<ScopeChoice> about(List<ScopeChoice> choices) {
-            boolean cloud = names.isGiven() || images.isGiven();
+        /** The scopes that the inputs are about; without inputs those of the results, or else the first. */
+        List<ScopeChoice> about(List<ScopeChoice> choices, List<List<TestReport>> results) {
             List<ScopeChoice> about = new ArrayList<>();
-            if (cloud || !kubernetes.isGiven()) {
+            if (names.isGiven() || images.isGiven()) {
                 about.add(choices.get(0));
             }
             if (kubernetes.isGiven()) {
                 about.add(choices.get(1));
             }
-            return about;
+            if (about.isEmpty()) {
+                choices.stream()
+                        .filter(choice -> results.stream()
+                                .flatMap(List::stream)
+                                .anyMatch(report -> choice.scope().isCalled(report.scope())))
+                        .forEach(about::add);
+            }
+            return about.isEmpty() ? List.of(choices.get(0)) : about;
         }
     }
 }

@@ -18,6 +18,7 @@ final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
     private final NameItems nameItems;
     private final ImageItems imageItems;
     private final ClusterItems clusterItems;
+    private final ExportedIds ids = new ExportedIds();
     private long names;
     private long images;
 
@@ -40,9 +41,15 @@ final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
         return images;
     }
 
+    /** The ids of all flavors. */
+    ExportedIds ids() {
+        return ids;
+    }
+
     @Override
     public void name(FoundName found, FlavorParse parse, List<Finding> findings) {
         names++;
+        ids.add(found);
         findings.forEach(report::accept);
         if (!items.isEmpty()) {
             nameItems.name(found, parse, findings);

@@ -82,6 +82,11 @@ final class CloudReader {
 
     /** Everything was read: what nobody knows the kind of may be what seems to be missing. */
     void end() throws IOException {
+        Finding conflict = output.ids().conflict();
+        if (conflict != null) {
+            names.finding(conflict);
+            outcome.unreadable();
+        }
         if (unknown > 0 && images.isGiven()) {
             images.input(unknown);
         }

@@ -56,7 +56,7 @@ final class OutputFiles {
             if (!file.isWritable()) {
                 throw unwritable(file);
             }
-            if (inputs.stream().anyMatch(input -> file.is(input.path()))) {
+            if (inputs.stream().anyMatch(input -> file.is(input.path())) || file.isExportAmong(inputs)) {
                 throw wrong("-o is a file to write, and not one that is checked: " + name);
             }
             files.add(file);

@@ -5,6 +5,7 @@ import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.Rule;
+import io.github.scs4j.finding.Shown;
 import io.github.scs4j.flavor.NamingStandard;
 
 /** A problem with what the command was given, which no validator sees. */
@@ -18,6 +19,14 @@ enum Problem {
             "input.unreadable-results",
             "these results cannot be read: there is no such file, it is a folder, or reading is not allowed",
             "diese Ergebnisse sind nicht lesbar: Es gibt keine solche Datei, sie ist ein Ordner, oder das Lesen ist verboten"),
+    UNKNOWN_VERSION(
+            "input.unknown-version",
+            "no scope has a version {0}; there are {1}",
+            "kein Scope hat eine Version {0}; es gibt {1}"),
+    OTHER_CLOUD(
+            "input.other-cloud",
+            "{0} has another id here than in {1}: these are exports of two clouds, and each is to be checked on its own",
+            "{0} hat hier eine andere ID als in {1}: Das sind Exporte zweier Clouds, und jede ist für sich zu prüfen"),
     NOT_SCS(
             "input.not-scs",
             "does not start with SCS-, so the standard gives it no meaning",
@@ -60,6 +69,12 @@ enum Problem {
     /** An ERROR about this input; it violates nothing. */
     Finding in(String input) {
         return Finding.error(rule(), input, message(input)).withViolates(false);
+    }
+
+    /** An ERROR about this input, with what else the message says; it violates nothing. */
+    Finding in(String input, String name, String other) {
+        Message message = new MessageTemplate(id, english, german).with(Shown.excerpt(name), other);
+        return Finding.error(rule(), input, message).withViolates(false);
     }
 
     /** An ERROR about this line of the input. */

@@ -1,9 +1,11 @@
 package io.github.scs4j.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +66,28 @@ record ReportFile(Path path, Form form) {
 
     /** Whether it is this file. */
     boolean is(Path other) {
+        return isSame(path, other);
+    }
+
+    /** Whether it is there already, and an export in a folder that is to be checked. */
+    boolean isExportAmong(List<CloudFile> inputs) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null
+                || !Files.isRegularFile(path)
+                || inputs.stream().noneMatch(input -> isSame(folder, input.path()))) {
+            return false;
+        }
+        try (BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
+            Kind kind = Origin.of(bytes) == Origin.TEXT ? Kind.ofYaml(path, bytes) : Kind.of(path, bytes);
+            return kind != Kind.OTHER && kind != Kind.NO_JSON;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
         try {
-            return Files.isSameFile(path, other);
+            return Files.isSameFile(one, other);
         } catch (IOException e) {
             return false;
         }

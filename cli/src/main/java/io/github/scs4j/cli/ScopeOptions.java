@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The scope to check against. */
@@ -56,12 +55,17 @@ final class ScopeOptions {
     }
 
     /**
-     * What to check against of these scopes on a day. The version that the user names must be one of the first scope that has
-     * it.
+     * What to check against of these scopes on a day: the version that the user names where there is one, else those to certify
+     * against. No version if none of the scopes has the one that is named.
+     *
+     * @param findings takes that there is no such version
+     * @param outcome learns of it
      */
-    List<ScopeChoice> choices(List<Scope> scopes, LocalDate day) {
+    List<ScopeChoice> choices(List<Scope> scopes, LocalDate day, FindingSink findings, Outcome outcome) {
         if (version != null && scopes.stream().allMatch(one -> one.version(version) == null)) {
-            throw wrong("--version is one of " + String.join(", ", known(scopes)) + ", and not " + version);
+            findings.accept(Problem.UNKNOWN_VERSION.in("--version", version, String.join(", ", known(scopes))));
+            outcome.unreadable();
+            return scopes.stream().map(one -> new ScopeChoice(one, List.of())).toList();
         }
         return scopes.stream().map(one -> choice(one, day)).toList();
     }
@@ -88,10 +92,6 @@ final class ScopeOptions {
                 .map(ScopeVersion::version)
                 .distinct()
                 .toList();
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command(), message);
     }
 
     private CommandLine command() {

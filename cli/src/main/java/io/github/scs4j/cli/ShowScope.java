@@ -2,6 +2,7 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Language;
+import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Severity;
 import io.github.scs4j.scope.Include;
 import io.github.scs4j.scope.Outlook;
@@ -11,6 +12,8 @@ import io.github.scs4j.scope.Target;
 import io.github.scs4j.scope.Testcase;
 import io.github.scs4j.scope.VersionOutlook;
 import io.github.scs4j.scope.catalog.Obtaining;
+import io.github.scs4j.scope.catalog.StandardDocument;
+import io.github.scs4j.scope.catalog.StandardsCatalogue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -84,8 +87,8 @@ final class ShowScope implements Callable<Integer> {
         List<VersionOutlook> shown = shown(outlook);
         answers.text(head(scope, outlook));
         for (VersionOutlook one : shown) {
-            answers.text(text(scope, one));
-            answers.item(item(scope, one));
+            answers.text(text(scope, one, day));
+            answers.item(item(scope, one, day));
         }
         return answers.end();
     }
@@ -136,7 +139,7 @@ final class ShowScope implements Callable<Integer> {
         return begins == null ? "" : Wording.CERTIFIABLE_FROM.in(language(), begins.toString());
     }
 
-    private String text(Scope scope, VersionOutlook one) {
+    private String text(Scope scope, VersionOutlook one, LocalDate day) {
         StringBuilder text = new StringBuilder("\n")
                 .append(Printable.of(one.version().version()))
                 .append('\n');
@@ -144,7 +147,9 @@ final class ShowScope implements Callable<Integer> {
         for (Include include : one.version().include()) {
             StandardModule module = scope.module(include.ref());
             String title = module == null || module.name() == null ? "" : module.name();
-            modules.row("  " + Printable.of(include.ref()), Printable.of(title));
+            Message remark = remark(module, day);
+            String said = remark == null ? "" : " (" + remark.text(language()) + ")";
+            modules.row("  " + Printable.of(include.ref()), Printable.of(title + said));
         }
         text.append(modules);
         Map<String, Testcase> known = scope.testcases();
@@ -165,7 +170,7 @@ final class ShowScope implements Callable<Integer> {
         return text.toString();
     }
 
-    private static Map<String, Object> item(Scope scope, VersionOutlook one) {
+    private Map<String, Object> item(Scope scope, VersionOutlook one, LocalDate day) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("scope", scope.name());
         item.put("version", one.version().version());
@@ -182,6 +187,8 @@ final class ShowScope implements Callable<Integer> {
             if (module != null) {
                 put(entry, "name", module.name());
                 put(entry, "url", module.url());
+                Message remark = remark(module, day);
+                put(entry, "remark", remark == null ? null : remark.text(language()));
             }
             if (!include.parameters().isEmpty()) {
                 entry.put("parameters", include.parameters());
@@ -200,6 +207,14 @@ final class ShowScope implements Callable<Integer> {
         }
         item.put("targets", targets);
         return item;
+    }
+
+    /** That the standard of a module is no stable one; {@code null} if it is, or is not known. */
+    private static @Nullable Message remark(@Nullable StandardModule module, LocalDate day) {
+        String url = module == null ? null : module.url();
+        StandardDocument standard =
+                url == null ? null : StandardsCatalogue.bundled().ofClause(url);
+        return standard == null ? null : standard.remark(day);
     }
 
     private static Map<String, Object> item(Testcase testcase, Scope scope) {

@@ -634,9 +634,7 @@ class CheckCloudTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--version v9 | --version is one of next, v5.1, v4, v3, v1, and not v9",
                 "--scope nothing | neither iaas nor kaas nor a file that can be read: nothing",
-                "--scope kaas --version v4 | --version is one of v1, and not v4",
                 "-o report.doc | -o is a file whose name says how to write it, such as report.html, and not report.doc",
                 "-o no/such/report.html | -o is a file that can be written, and not no/such/report.html",
                 "-o ../samples.json -o . | -o is a file whose name says how to write it, such as report.html, and not .",
@@ -737,6 +735,96 @@ class CheckCloudTest {
         assertThat(verdicts("check", "--at=2026-11-20", "--subject=cloud", "--results", official.toString()))
                 .containsEntry("scs-0100-syntax-check", "FAIL")
                 .containsEntry("scs-0102-prop-min_ram", "PASS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--version v9 | no scope has a version 'v9'; there are next, v5.1, v4, v3, v1",
+                "--scope kaas --version v4 | no scope has a version 'v4'; there are v1",
+            })
+    void anUnknownVersionLeavesTheRestReported(String options, String message) throws IOException {
+        String flavors = write("cloud.json", "[{\"Name\": \"SCS-4X-16\"}]").toString();
+        List<String> args = new ArrayList<>(List.of("check", flavors));
+        args.addAll(List.of(options.split(" ", -1)));
+
+        Run run = Run.of(args.toArray(String[]::new));
+
+        assertThat(run.out()).contains("error: --version: " + message + "\n", "error: SCS-4X-16: ");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void exportsOfTwoCloudsAreTold() throws IOException {
+        Path one = write("one.json", "[{\"ID\": \"1\", \"Name\": \"SCS-1V-4\"}, {\"ID\": \"2\", \"Name\": \"b\"}]");
+        Path other = write("other.json", "[{\"ID\": \"3\", \"Name\": \"SCS-1V-4\"}, {\"ID\": \"4\", \"Name\": \"b\"}]");
+
+        Run run = Run.of("check", one.toString(), other.toString());
+
+        assertThat(run.out())
+                .contains("error: " + other + ": 'SCS-1V-4' has another id here than in " + one
+                        + ": these are exports of two clouds, and each is to be checked on its own\n")
+                .doesNotContain("'b' has another id");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(Run.of("check", one.toString(), one.toString()).code()).isZero();
+    }
+
+    @Test
+    void linesTellWhatIsKnownOfEachSubject() {
+        Run run = Run.of("check", "--at=2026-08-25", "--format=jsonl", "--subject=o", "--cluster=a=v1.34.11");
+
+        assertThat(run.out().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith(
+                        "{\"subject\":\"o 1.34\",\"scope\":\"SCS-compatible KaaS\",\"version\":\"v1\",\"result\":\"MISS\"")
+                .contains("\"main\":{\"cncf-k8s-conformance\":\"MISS\",\"version-policy-check\":\"PASS\"");
+    }
+
+    @Test
+    void resultsAloneSayWhichScopeTheyAreAbout() throws IOException {
+        Path manual = write("manual.yaml", """
+                subject: cluster
+                scope: SCS-compatible KaaS
+                author: Jo Doe
+                date: 2026-11-17
+                results: {cncf-k8s-conformance: PASS}
+                """);
+
+        assertThat(Run.of("check", "--at=2026-11-20", "--subject=cluster", "--manual", manual.toString())
+                        .out())
+                .startsWith("cluster: SCS-compatible KaaS v1: MISS\n")
+                .contains("main: MISS (2 MISS, 1 PASS)\n")
+                .doesNotContain("IaaS v5.1");
+    }
+
+    @Test
+    void noExportIsWrittenOver() throws IOException {
+        Path flavors = write("flavors.json", cloud(""));
+        Path report = folder.resolve("report.json");
+
+        Run refused = Run.of("check", folder.toString(), "-o", flavors.toString());
+        Run first = Run.of("check", folder.toString(), "-o", report.toString());
+        Run second = Run.of("check", folder.toString(), "-o", report.toString());
+
+        assertThat(refused.err()).startsWith("scs: -o is a file to write, and not one that is checked: ");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(Files.readString(flavors)).isEqualTo(cloud(""));
+        assertThat(first.code()).isZero();
+        assertThat(second.out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void aReportForServersFailsIfNothingWasJudged() throws IOException {
+        Path scope = write("scope.yaml", "name: [");
+        Path xml = folder.resolve("report.xml");
+
+        Run run = Run.of("check", "--scope", scope.toString(), "../samples/cloud", "-o", xml.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(Files.readString(xml)).contains("<error message=\"no version of a scope was judged\"");
     }
 
     @Test

@@ -88,8 +88,9 @@ class SchemaTest {
         Run lines = Run.of((args + " --format=jsonl").split(" ", -1));
 
         assertThat(ENVELOPE.validate(json.out(), InputFormat.JSON)).isEmpty();
-        JsonNode items = JSON.readTree(json.out()).get("items");
-        assertThat(lines.out().lines()).hasSize(items.size());
+        JsonNode envelope = JSON.readTree(json.out());
+        assertThat(lines.out().lines())
+                .hasSize(envelope.get("items").size() + envelope.path("scopes").size());
         assertThat(lines.out().lines())
                 .allSatisfy(line ->
                         assertThat(ITEM.validate(line, InputFormat.JSON)).isEmpty());

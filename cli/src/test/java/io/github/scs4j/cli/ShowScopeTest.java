@@ -23,7 +23,7 @@ class ShowScopeTest {
                   v1  effective  stable since 2024-11-26
 
                 v1
-                  cncf-k8s-conformance  scs-0201-v1: CNCF Kubernetes conformance
+                  cncf-k8s-conformance  scs-0201-v1: CNCF Kubernetes conformance (scs-0201-v1 is a draft)
                   scs-0210-v2           Kubernetes version policy
                   scs-0214-v2           Kubernetes node distribution and availability
                   scs-0219-v1           KaaS networking
@@ -165,5 +165,12 @@ class ShowScopeTest {
 
         assertThat(run.err()).startsWith("scs: a command is missing\n").contains("Try 'scs scope --help'");
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsProgramsWhichStandardsAreDrafts() {
+        assertThat(Run.of("scope", "show", "kaas", "--format=jsonl").out())
+                .contains("\"remark\":\"scs-0201-v1 is a draft\"");
+        assertThat(Run.of("scope", "show", "kaas", "--lang=de").out()).contains("(scs-0201-v1 ist ein Entwurf)");
     }
 }
