@@ -70,10 +70,20 @@ class Draft {
 
     /** The name; the text that was read serves as its canonical text where it is canonical. */
     FlavorName toName(CharSequence text, Dialect dialect) {
-        return new FlavorName(
+        return toName(
                 new Cpu(cpuCount, cpuType, insecure),
                 new Ram(halfGibibytes, noEcc, oversubscribed),
                 diskCount == 0 ? null : new Disk(diskCount, diskSize, diskType),
+                text,
+                dialect);
+    }
+
+    /** The name with sizes that were read elsewhere. */
+    FlavorName toName(Cpu cpu, Ram ram, @Nullable Disk disk, CharSequence text, Dialect dialect) {
+        return new FlavorName(
+                cpu,
+                ram,
+                disk,
                 hypervisor,
                 hardwareVirtualization,
                 cpuVendor == null ? null : new CpuBrand(cpuVendor, cpuGeneration, frequencyMarks),

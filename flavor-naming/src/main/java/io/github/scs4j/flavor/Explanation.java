@@ -50,7 +50,7 @@ final class Explanation {
     private boolean isInOtherSyntax() {
         Dialect dialect = naming.dialect();
         NamingStandard other = dialect.isOlderSyntax() ? NamingStandard.LATEST : NamingStandard.V1;
-        FlavorName name = naming.tolerated() != null ? null : FlavorNaming.read(text, dialect.withStandard(other));
+        FlavorName name = naming.tolerated() != null ? null : NameReader.read(text, dialect.withStandard(other));
         if (name == null) {
             return false;
         }
@@ -138,7 +138,7 @@ final class Explanation {
 
     /** Tells the canonical name where nothing but its spelling is wrong. */
     private Message nonCanonical(String what, Dialect dialect) {
-        FlavorName name = FlavorNaming.read(text, dialect.withAnySpelling());
+        FlavorName name = NameReader.read(text, dialect.withAnySpelling());
         return name == null
                 ? Rules.IS_NON_CANONICAL_PART.with(what)
                 : Rules.IS_NON_CANONICAL.with(what, name.toString(dialect.standard()));

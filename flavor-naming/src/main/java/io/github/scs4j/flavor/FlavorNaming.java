@@ -102,12 +102,12 @@ public final class FlavorNaming {
         if (!Grammar.hasPrefix(text)) {
             return FlavorParse.notScs(this, text);
         }
-        FlavorName name = read(text, dialect);
+        FlavorName name = NameReader.read(text, dialect);
         if (name != null) {
             return FlavorParse.valid(this, text, name, dialect);
         }
         Dialect older = tolerated;
-        FlavorName olderName = older == null ? null : read(text, older);
+        FlavorName olderName = older == null ? null : NameReader.read(text, older);
         return older == null || olderName == null
                 ? FlavorParse.invalid(this, text)
                 : FlavorParse.valid(this, text, olderName, older);
@@ -150,12 +150,6 @@ public final class FlavorNaming {
     @Nullable
     Dialect tolerated() {
         return tolerated;
-    }
-
-    /** The name in this dialect; {@code null} if the text is none. */
-    static @Nullable FlavorName read(String text, Dialect dialect) {
-        Draft draft = new Draft();
-        return Grammar.name(text, dialect, draft) < 0 ? null : draft.toName(text, dialect);
     }
 
     @Override

@@ -59,7 +59,8 @@ final class Grammar {
         return at == s.length() ? at : FAIL;
     }
 
-    private static int extensions(CharSequence s, int start, Dialect dialect, @Nullable Draft out) {
+    /** What stands from this index to the end; gives the index after what it knows. */
+    static int extensions(CharSequence s, int start, Dialect dialect, @Nullable Draft out) {
         int at = hypervisor(s, start, dialect, out);
         at = hardwareVirtualization(s, at, dialect, out);
         at = cpuBrand(s, at, dialect, out);
