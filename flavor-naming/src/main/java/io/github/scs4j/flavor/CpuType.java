@@ -16,6 +16,9 @@ public enum CpuType {
     /** {@code L}: a heavily oversubscribed vCPU, with less than {@link #SHARED_CORE} promises. */
     CROWDED_CORE('L', "crowded-core", "vCPU (heavily oversubscribed)", "vCPU (stark überbucht)");
 
+    /** A look-up has no branch that could be mispredicted. */
+    private static final @Nullable CpuType[] BY_LETTER = byLetter();
+
     private final char letter;
     private final String extraSpec;
     private final String english;
@@ -67,13 +70,16 @@ public enum CpuType {
         return satisfies(DEDICATED_THREAD);
     }
 
-    static CpuType of(char letter) {
-        return switch (letter) {
-            case 'C' -> DEDICATED_CORE;
-            case 'T' -> DEDICATED_THREAD;
-            case 'V' -> SHARED_CORE;
-            case 'L' -> CROWDED_CORE;
-            default -> throw new IllegalArgumentException("not a CPU type: " + letter);
-        };
+    /** The type with this letter; {@code null} if there is none. */
+    static @Nullable CpuType of(char letter) {
+        return letter < BY_LETTER.length ? BY_LETTER[letter] : null;
+    }
+
+    private static @Nullable CpuType[] byLetter() {
+        @Nullable CpuType[] types = new CpuType['z'];
+        for (CpuType type : values()) {
+            types[type.letter] = type;
+        }
+        return types;
     }
 }

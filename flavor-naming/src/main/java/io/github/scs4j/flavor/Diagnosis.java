@@ -84,10 +84,10 @@ record Diagnosis(Rule rule, Message message, int start, int end) {
                 return null;
             }
             char upper = Ascii.upper(found);
-            if (upper != found && SizeGrammar.isCpuType(upper)) {
+            if (upper != found && CpuType.of(upper) != null) {
                 return about(at + 1, Rules.CASE, Rules.WRONG_CASE.with(Shown.codePoint(found), String.valueOf(upper)));
             }
-            if (found == 'i' && SizeGrammar.isCpuType(charAt(at + 1))) {
+            if (found == 'i' && CpuType.of(charAt(at + 1)) != null) {
                 return about(at + 2, Rules.CPU_ORDER, Rules.CPU_ORDER_FORBIDDEN.with());
             }
             boolean missing = at == text.length() || Ascii.isDelimiter(found) || found == 'i';
@@ -180,7 +180,7 @@ record Diagnosis(Rule rule, Message message, int start, int end) {
                 return about(at + 1, Rules.DISK_SIZE, Rules.DISK_FRACTION.with());
             }
             char lower = Ascii.lower(found);
-            boolean type = trace.expects(Token.DISK_N) && SizeGrammar.isDiskType(lower);
+            boolean type = trace.expects(Token.DISK_N) && DiskType.of(lower) != null;
             boolean times = trace.expects(Token.TIMES) && lower == 'x';
             if (lower != found && (type || times)) {
                 return about(at + 1, Rules.CASE, Rules.WRONG_CASE.with(Shown.codePoint(found), String.valueOf(lower)));

@@ -14,6 +14,9 @@ public enum DiskType {
     /** {@code p}: a local high-performance NVMe. */
     NVME('p', "nvme", "local high-performance NVMe", "lokale Hochleistungs-NVMe");
 
+    /** A look-up has no branch that could be mispredicted. */
+    private static final @Nullable DiskType[] BY_LETTER = byLetter();
+
     private final char letter;
     private final String extraSpec;
     private final String english;
@@ -60,13 +63,16 @@ public enum DiskType {
         return this == other || this == NVME || (this == SSD && other != NVME);
     }
 
-    static DiskType of(char letter) {
-        return switch (letter) {
-            case 'n' -> NETWORK;
-            case 'h' -> HDD;
-            case 's' -> SSD;
-            case 'p' -> NVME;
-            default -> throw new IllegalArgumentException("not a disk type: " + letter);
-        };
+    /** The type with this letter; {@code null} if there is none. */
+    static @Nullable DiskType of(char letter) {
+        return letter < BY_LETTER.length ? BY_LETTER[letter] : null;
+    }
+
+    private static @Nullable DiskType[] byLetter() {
+        @Nullable DiskType[] types = new DiskType['z'];
+        for (DiskType type : values()) {
+            types[type.letter] = type;
+        }
+        return types;
     }
 }

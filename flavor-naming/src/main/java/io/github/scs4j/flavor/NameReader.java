@@ -32,8 +32,8 @@ final class NameReader {
         int start = Grammar.PREFIX.length();
         long cpus = Characters.number(s, start);
         int at = Characters.end(cpus);
-        char type = Characters.charAt(s, at);
-        if (!isCanonical(s, start, cpus) || !SizeGrammar.isCpuType(type)) {
+        CpuType type = CpuType.of(Characters.charAt(s, at));
+        if (!isCanonical(s, start, cpus) || type == null) {
             return null;
         }
         at++;
@@ -64,7 +64,7 @@ final class NameReader {
         }
         int disks = 0;
         long size = 0;
-        char material = 0;
+        DiskType material = null;
         if (Characters.charAt(s, at) == '-') {
             disks = 1;
             start = at + 1;
@@ -82,11 +82,9 @@ final class NameReader {
                 }
                 at = Characters.end(size);
             }
-            material = Characters.charAt(s, at);
-            if (SizeGrammar.isDiskType(material)) {
+            material = DiskType.of(Characters.charAt(s, at));
+            if (material != null) {
                 at++;
-            } else {
-                material = 0;
             }
         }
         Draft extensions = null;
@@ -99,11 +97,9 @@ final class NameReader {
                 return null;
             }
         }
-        Cpu cpu = new Cpu((int) Characters.value(cpus), CpuType.of(type), insecure);
+        Cpu cpu = new Cpu((int) Characters.value(cpus), type, insecure);
         Ram ram = new Ram(2 * Characters.value(gibibytes) + (half ? 1 : 0), noEcc, oversubscribed);
-        Disk disk = disks == 0
-                ? null
-                : new Disk(disks, (int) Characters.value(size), material == 0 ? null : DiskType.of(material));
+        Disk disk = disks == 0 ? null : new Disk(disks, (int) Characters.value(size), material);
         return extensions == null
                 ? new FlavorName(cpu, ram, disk, null, false, null, null, false, s)
                 : extensions.toName(cpu, ram, disk, s, dialect);

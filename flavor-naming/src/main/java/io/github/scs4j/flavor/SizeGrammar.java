@@ -4,9 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The productions of {@link Grammar} for vCPUs, RAM and disk. */
 final class SizeGrammar {
-    private static final long CPU_TYPES = Characters.letters("CTVL");
-    private static final long DISK_TYPES = Characters.letters("nhsp");
-
     private SizeGrammar() {}
 
     static int cpu(CharSequence s, int start, Dialect dialect, @Nullable Draft out) {
@@ -19,8 +16,8 @@ final class SizeGrammar {
         if (count == 0) {
             return Grammar.FAIL;
         }
-        char type = Characters.charAt(s, at);
-        if (!isCpuType(type)) {
+        CpuType type = CpuType.of(Characters.charAt(s, at));
+        if (type == null) {
             if (out != null) {
                 out.expect(at, Token.CPU_TYPES);
             }
@@ -33,7 +30,7 @@ final class SizeGrammar {
         }
         if (out != null) {
             out.cpuCount = count;
-            out.cpuType = CpuType.of(type);
+            out.cpuType = type;
             out.insecure = insecure;
             out.expect(at, insecure ? 0 : Token.INSECURE.bit());
         }
@@ -185,13 +182,12 @@ final class SizeGrammar {
     }
 
     private static int diskType(CharSequence s, int start, int at, @Nullable Draft out) {
-        char type = Characters.charAt(s, at);
-        boolean typed = isDiskType(type);
-        int end = typed ? at + 1 : at;
+        DiskType type = DiskType.of(Characters.charAt(s, at));
+        int end = type == null ? at : at + 1;
         if (out != null) {
-            out.diskType = typed ? DiskType.of(type) : null;
+            out.diskType = type;
             out.place(Part.DISK, start, end);
-            out.expect(at, typed ? 0 : Token.DISK_TYPES);
+            out.expect(at, type == null ? Token.DISK_TYPES : 0);
         }
         return end;
     }
@@ -208,13 +204,5 @@ final class SizeGrammar {
             }
         }
         return first;
-    }
-
-    static boolean isCpuType(char letter) {
-        return Characters.isIn(CPU_TYPES, letter);
-    }
-
-    static boolean isDiskType(char letter) {
-        return Characters.isIn(DISK_TYPES, letter);
     }
 }
