@@ -9,6 +9,7 @@ import io.github.scs4j.kubernetes.policy.ClusterVerdict;
 import io.github.scs4j.report.ScopeReport;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is found in a report, and writes the items on which it is found. */
 final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
@@ -19,6 +20,7 @@ final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
     private final ImageItems imageItems;
     private final ClusterItems clusterItems;
     private final ExportedIds ids = new ExportedIds();
+    private final ExportedImages exportedImages = new ExportedImages();
     private long names;
     private long images;
 
@@ -41,9 +43,11 @@ final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
         return images;
     }
 
-    /** The ids of all flavors. */
-    ExportedIds ids() {
-        return ids;
+    /** That two inputs are exports of two clouds; {@code null} if nothing says so for sure. Once all inputs are read. */
+    @Nullable
+    Finding conflict() {
+        Finding flavors = ids.conflict();
+        return flavors == null ? exportedImages.conflict() : flavors;
     }
 
     @Override
@@ -59,6 +63,7 @@ final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
     @Override
     public void image(ImageEntry entry, ImageVerdict verdict, List<Finding> findings) throws IOException {
         images++;
+        exportedImages.add(entry);
         findings.forEach(report::accept);
         if (!items.isEmpty()) {
             imageItems.image(entry, verdict, findings);

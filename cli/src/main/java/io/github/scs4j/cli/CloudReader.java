@@ -82,7 +82,7 @@ final class CloudReader {
 
     /** Everything was read: what nobody knows the kind of may be what seems to be missing. */
     void end() throws IOException {
-        Finding conflict = output.ids().conflict();
+        Finding conflict = output.conflict();
         if (conflict != null) {
             names.finding(conflict);
             outcome.unreadable();

@@ -27,6 +27,18 @@ enum Problem {
             "input.other-cloud",
             "{0} has another id here than in {1}: these are exports of two clouds, and each is to be checked on its own",
             "{0} hat hier eine andere ID als in {1}: Das sind Exporte zweier Clouds, und jede ist für sich zu prüfen"),
+    OTHER_CLOUD_ID(
+            "input.other-cloud-id",
+            "{0} was created at another moment here than in {1}, with the same id: these are exports of two clouds, and each is to"
+                    + " be checked on its own",
+            "{0} wurde hier zu einem anderen Zeitpunkt angelegt als in {1}, mit derselben ID: Das sind Exporte zweier Clouds, und"
+                    + " jede ist für sich zu prüfen"),
+    OTHER_CLOUD_CONTENT(
+            "input.other-cloud-content",
+            "{0} and other images have other ids here than in {1}, with the same content and at the same time: these are exports"
+                    + " of two clouds, and each is to be checked on its own",
+            "{0} und andere Images haben hier andere IDs als in {1}, bei gleichem Inhalt und zur gleichen Zeit: Das sind Exporte"
+                    + " zweier Clouds, und jede ist für sich zu prüfen"),
     NOT_SCS(
             "input.not-scs",
             "does not start with SCS-, so the standard gives it no meaning",
@@ -88,7 +100,11 @@ enum Problem {
     }
 
     private Rule rule() {
-        return new Rule(id, null, this == NOT_SCS ? NamingStandard.LATEST.url() : CLAUSE);
+        String rule = switch (this) {
+            case OTHER_CLOUD_ID, OTHER_CLOUD_CONTENT -> OTHER_CLOUD.id;
+            default -> id;
+        };
+        return new Rule(rule, null, this == NOT_SCS ? NamingStandard.LATEST.url() : CLAUSE);
     }
 
     private Message message(String input) {

@@ -357,21 +357,6 @@ class CheckCloudTest {
                 .doesNotContain("export of flavors, which was not given");
     }
 
-    @Test
-    void exportsOfTwoCloudsAreTold() throws IOException {
-        Path one = write("one.json", "[{\"ID\": \"1\", \"Name\": \"SCS-1V-4\"}, {\"ID\": \"2\", \"Name\": \"b\"}]");
-        Path other = write("other.json", "[{\"ID\": \"3\", \"Name\": \"SCS-1V-4\"}, {\"ID\": \"4\", \"Name\": \"b\"}]");
-
-        Run run = Run.of("check", one.toString(), other.toString());
-
-        assertThat(run.out())
-                .contains("error: " + other + ": 'SCS-1V-4' has another id here than in " + one
-                        + ": these are exports of two clouds, and each is to be checked on its own\n")
-                .doesNotContain("'b' has another id");
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(Run.of("check", one.toString(), one.toString()).code()).isZero();
-    }
-
     private Path write(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
     }
