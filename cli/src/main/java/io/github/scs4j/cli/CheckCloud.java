@@ -138,8 +138,11 @@ final class CheckCloud implements Callable<Integer> {
             programs.add(standard);
         }
         EveryItemOutput items = new EveryItemOutput(programs);
-        Judges judges =
-                judges(choices, at, known, before, new CheckOutput(built, branches, items, report.language()), items);
+        AskedTestcases testcases =
+                scopes.isNamed() && !choices.isEmpty() ? AskedTestcases.of(choices.get(0)) : AskedTestcases.all();
+        outcome.asks(testcases);
+        CheckOutput output = new CheckOutput(built, testcases, branches, items, report.language());
+        Judges judges = judges(choices, at, known, before, output, items);
         for (Finding finding : before) {
             judges.names.finding(finding);
         }
@@ -156,6 +159,14 @@ final class CheckCloud implements Callable<Integer> {
         }
         List<List<TestReport>> others = results.read(name, choices, after::add, outcome);
         List<ScopeChoice> asked = scopes.isNamed() ? choices : judges.about(choices, others);
+        if (judges.isGiven() && !results.isAny() && !judges.isAbout(testcases)) {
+            after.add(testcases.nothing());
+            outcome.unreadable();
+        }
+        Finding leftOut = testcases.leftOut();
+        if (leftOut != null) {
+            after.add(leftOut);
+        }
         for (Finding finding : after) {
             judges.names.finding(finding);
         }
@@ -285,6 +296,19 @@ final class CheckCloud implements Callable<Integer> {
             for (Finding finding : tally.remarks()) {
                 names.finding(finding);
             }
+        }
+
+        /** Whether anything was given that can be judged. */
+        boolean isGiven() {
+            return names.isGiven() || images.isGiven() || kubernetes.isGiven();
+        }
+
+        /** Whether anything that was given is judged for these testcases. */
+        boolean isAbout(AskedTestcases testcases) {
+            return (names.isGiven() && testcases.isAbout(AskedTestcases.FLAVORS))
+                    || (images.isGiven() && testcases.isAbout(AskedTestcases.IMAGES))
+                    || (kubernetes.isGiven()
+                            && AskedTestcases.KUBERNETES.stream().anyMatch(testcases::isAbout));
         }
 
         /** The scopes that the inputs are about; without inputs those of the results, or else the first. */

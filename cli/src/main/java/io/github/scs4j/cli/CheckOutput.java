@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is found in a report, and writes the items on which it is found. */
 final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
     private final ScopeReport.Builder report;
+    private final AskedTestcases asked;
     private final BranchResults branches;
     private final EveryItemOutput items;
     private final NameItems nameItems;
@@ -24,8 +25,14 @@ final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
     private long names;
     private long images;
 
-    CheckOutput(ScopeReport.Builder report, BranchResults branches, EveryItemOutput items, Language language) {
+    CheckOutput(
+            ScopeReport.Builder report,
+            AskedTestcases asked,
+            BranchResults branches,
+            EveryItemOutput items,
+            Language language) {
         this.report = report;
+        this.asked = asked;
         this.branches = branches;
         this.items = items;
         this.nameItems = new NameItems(items, language);
@@ -54,7 +61,7 @@ final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
     public void name(FoundName found, FlavorParse parse, List<Finding> findings) {
         names++;
         ids.add(found);
-        findings.forEach(report::accept);
+        show(findings, AskedTestcases.FLAVORS);
         if (!items.isEmpty()) {
             nameItems.name(found, parse, findings);
         }
@@ -64,7 +71,7 @@ final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
     public void image(ImageEntry entry, ImageVerdict verdict, List<Finding> findings) throws IOException {
         images++;
         exportedImages.add(entry);
-        findings.forEach(report::accept);
+        show(findings, AskedTestcases.IMAGES);
         if (!items.isEmpty()) {
             imageItems.image(entry, verdict, findings);
         }
@@ -73,14 +80,24 @@ final class CheckOutput implements NameOutput, ImageOutput, ClusterOutput {
     @Override
     public void cluster(ClusterVerdict verdict, List<Finding> findings) throws IOException {
         String subject = branches.add(verdict, findings);
-        findings.forEach(finding -> report.accept(subject, finding));
+        findings.stream().filter(asked::shows).forEach(finding -> report.accept(subject, finding));
         clusterItems.cluster(verdict, findings);
     }
 
     @Override
     public void finding(Finding finding) throws IOException {
-        report.accept(finding);
+        if (asked.shows(finding)) {
+            report.accept(finding);
+        }
         items.finding(finding);
+    }
+
+    private void show(List<Finding> findings, String export) {
+        for (Finding finding : findings) {
+            if (asked.shows(finding, export)) {
+                report.accept(finding);
+            }
+        }
     }
 
     @Override

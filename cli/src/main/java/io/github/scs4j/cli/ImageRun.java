@@ -112,7 +112,10 @@ final class ImageRun implements ImageSink {
         }
         recency.add(image);
         uniqueness.add(image);
-        findings.forEach(this::note);
+        for (Finding finding : findings) {
+            tally.accept(finding);
+            outcome.note(finding, AskedTestcases.IMAGES);
+        }
         if (!findings.isEmpty()) {
             progress.hide();
         }

@@ -152,7 +152,10 @@ final class NameRun implements NameSink {
                 }
             }
         }
-        findings.forEach(this::note);
+        for (Finding finding : findings) {
+            tally.accept(finding);
+            outcome.note(finding, AskedTestcases.FLAVORS);
+        }
         if (!findings.isEmpty()) {
             progress.hide();
         }

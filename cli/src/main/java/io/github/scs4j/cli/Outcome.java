@@ -20,11 +20,24 @@ final class Outcome {
     private String command = "scs";
     private Language language = Language.ENGLISH;
     private @Nullable String source;
+    private AskedTestcases asked = AskedTestcases.all();
 
     void note(Finding finding) {
-        if (finding.severity() == Severity.ERROR) {
+        if (finding.severity() == Severity.ERROR && asked.isAbout(finding)) {
             error();
         }
+    }
+
+    /** Notes a finding about something that this kind of export lists. */
+    void note(Finding finding, String export) {
+        if (asked.isAbout(finding, export)) {
+            note(finding);
+        }
+    }
+
+    /** Only findings about these testcases count, or about none. */
+    void asks(AskedTestcases testcases) {
+        asked = testcases;
     }
 
     void error() {

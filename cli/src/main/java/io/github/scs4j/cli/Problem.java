@@ -39,6 +39,16 @@ enum Problem {
                     + " of two clouds, and each is to be checked on its own",
             "{0} und andere Images haben hier andere IDs als in {1}, bei gleichem Inhalt und zur gleichen Zeit: Das sind Exporte"
                     + " zweier Clouds, und jede ist für sich zu prüfen"),
+    NOTHING_ASKED(
+            "input.nothing-asked",
+            "{0} judges nothing that these exports hold",
+            "{0} beurteilt nichts, was diese Exporte enthalten"),
+    OUTSIDE_SCOPE(
+            "input.outside-scope",
+            "{0} findings, of them {1} errors, are not about testcases of {2}: they are neither shown nor decisive; without --scope"
+                    + " they are",
+            "{0} Befunde, davon {1} Fehler, betreffen keine Testfälle von {2}: Sie werden weder gezeigt, noch entscheiden sie;"
+                    + " ohne --scope ist es so"),
     NOT_SCS(
             "input.not-scs",
             "does not start with SCS-, so the standard gives it no meaning",
@@ -89,6 +99,12 @@ enum Problem {
         return Finding.error(rule(), input, message).withViolates(false);
     }
 
+    /** An ERROR about this input, with what else the message says; it violates nothing. */
+    Finding in(String input, String other) {
+        Message message = new MessageTemplate(id, english, german).with(other);
+        return Finding.error(rule(), input, message).withViolates(false);
+    }
+
     /** An ERROR about this line of the input. */
     Finding at(String input, int line) {
         return in(input).withLocation(new Location.Position(line, 1));
@@ -97,6 +113,11 @@ enum Problem {
     /** An INFO about this input. */
     Finding info(String input) {
         return Finding.info(rule(), input, message(input));
+    }
+
+    /** An INFO about this input, with what else the message says. */
+    Finding info(String input, String... others) {
+        return Finding.info(rule(), input, new MessageTemplate(id, english, german).with(others));
     }
 
     private Rule rule() {

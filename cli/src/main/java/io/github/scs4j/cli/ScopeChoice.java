@@ -22,6 +22,13 @@ record ScopeChoice(Scope scope, List<ScopeVersion> versions) {
         return versions.stream().map(ScopeVersion::version).toList();
     }
 
+    /** The scope and the version that decides, such as {@code SCS-compatible KaaS v1}. */
+    String title() {
+        return versions.isEmpty()
+                ? scope.name()
+                : scope.name() + " " + versions.get(0).version();
+    }
+
     /** The first include of the version that decides whose module is called like this; {@code null} if there is none. */
     @Nullable
     Include include(String prefix) {

@@ -86,6 +86,53 @@ class CheckCloudOptionsTest {
     }
 
     @Test
+    void whatTheNamedScopeDoesNotAskForDecidesNothing() throws IOException {
+        String cluster = "--cluster=a=v1.34.11";
+        String[] args = {"check", "--scope=kaas", "--at=2026-08-25", "../samples/cloud", cluster};
+
+        Run named = Run.of(args);
+        Run all = Run.of("check", "--at=2026-08-25", "../samples/cloud", cluster);
+
+        assertThat(named.out())
+                .startsWith("cloud 1.34: SCS-compatible KaaS v1: MISS\n")
+                .contains("input: ../samples/cloud/flavors.json: flavors: 38\n")
+                .contains(
+                        "info: --scope: ",
+                        " errors, are not about testcases of SCS-compatible KaaS v1: they are neither")
+                .doesNotContain("error:", "SCS-4V-16-1.5n", "Debian 12")
+                .endsWith("0 errors, 0 warnings, 2 info\n");
+        assertThat(named.code()).isZero();
+        assertThat(all.out()).contains("error: SCS-4V-16-1.5n").doesNotContain("--scope");
+        assertThat(all.code()).isEqualTo(1);
+        args[4] = "--cluster=a=v1.34.9";
+        assertThat(Run.of(args).code()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeReadStaysUnreadableInAnyScope() throws IOException {
+        String cut = write("cut.json", "{\"flavors\": [{\"name\": \"SCS-4X-16\"},{\"na")
+                .toString();
+
+        Run run = Run.of("check", "--scope=kaas", "--at=2026-08-25", cut, "--cluster=a=v1.34.11");
+
+        assertThat(run.out()).contains("error: " + cut + ":1:").doesNotContain("error: SCS-4X-16");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aScopeThatJudgesNothingOfWhatIsGivenIsNoCheck() throws IOException {
+        Run run = Run.of("check", "--scope=kaas", "--at=2026-11-20", "../samples/cloud");
+
+        assertThat(run.out())
+                .contains("error: --scope: SCS-compatible KaaS v1 judges nothing that these exports hold\n")
+                .contains("cloud: SCS-compatible KaaS v1: MISS\n");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(Run.of("check", "--scope=iaas", "--at=2026-11-20", "../samples/cloud")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
     void readsAScopeOfOnesOwn() throws IOException {
         Path scope = write("scope.yaml", """
                 name: Mine

@@ -31,7 +31,8 @@ class RulesPageTest {
     void listsTheRulesAboutInputsAndTestcases() throws IOException {
         TreeSet<String> rules = new TreeSet<>();
         for (Problem problem : Problem.values()) {
-            rules.add(row(problem == Problem.NOT_READ ? problem.info("x") : problem.in("x")));
+            boolean info = problem == Problem.NOT_READ || problem == Problem.OUTSIDE_SCOPE;
+            rules.add(row(info ? problem.info("x") : problem.in("x")));
         }
         Tally tally = new Tally();
         tally.given("x");
