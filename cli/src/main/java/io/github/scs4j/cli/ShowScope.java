@@ -11,6 +11,7 @@ import io.github.scs4j.scope.StandardModule;
 import io.github.scs4j.scope.Target;
 import io.github.scs4j.scope.Testcase;
 import io.github.scs4j.scope.VersionOutlook;
+import io.github.scs4j.scope.catalog.BundledScope;
 import io.github.scs4j.scope.catalog.Obtaining;
 import io.github.scs4j.scope.catalog.StandardDocument;
 import io.github.scs4j.scope.catalog.StandardsCatalogue;
@@ -158,12 +159,11 @@ final class ShowScope implements Callable<Integer> {
             Table testcases = new Table();
             for (String id : target.testcases()) {
                 Testcase testcase = known.getOrDefault(id, new Testcase(id, null, null, null, null));
-                String description = testcase.description() == null ? "" : testcase.description();
                 testcases.row(
                         "  " + Printable.of(id),
                         testcase.effectiveLifetime().word(),
                         Obtaining.of(id, scope).means().word(),
-                        Printable.of(description));
+                        description(testcase));
             }
             text.append(testcases);
         }
@@ -232,6 +232,15 @@ final class ShowScope implements Callable<Integer> {
         if (value != null) {
             item.put(key, value.toString());
         }
+    }
+
+    private String description(Testcase testcase) {
+        Message ours = BundledScope.describe(testcase);
+        if (ours != null) {
+            return ours.text(language());
+        }
+        String description = testcase.description();
+        return description == null ? "" : Printable.of(description);
     }
 
     private Language language() {

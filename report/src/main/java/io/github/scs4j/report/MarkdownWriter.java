@@ -5,6 +5,7 @@ import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.Verdict;
+import io.github.scs4j.scope.catalog.BundledScope;
 import io.github.scs4j.scope.verdict.TargetVerdict;
 import io.github.scs4j.scope.verdict.TestcaseVerdict;
 import io.github.scs4j.scope.verdict.VersionVerdict;
@@ -105,7 +106,10 @@ public final class MarkdownWriter {
             add(texts, remarks.unexplained(task.subject(), task.testcase()));
             line(number++ + ". " + verdict(task.verdict()) + " " + code(task.id())
                     + (texts.isEmpty() ? "" : ": " + String.join("; ", texts)));
-            detail(Term.ABOUT.in(language), remarks.description(task.testcase()));
+            Message about = BundledScope.describe(task.testcase().testcase());
+            detail(
+                    Term.ABOUT.in(language),
+                    about == null ? remarks.description(task.testcase()) : Markdown.message(about, language));
             Message way = remarks.way(task.testcase());
             detail(Term.OBTAIN.in(language), way == null ? null : Markdown.message(way, language));
         }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.Location;
+import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.Verdict;
+import io.github.scs4j.scope.catalog.BundledScope;
 import io.github.scs4j.scope.verdict.TestcaseVerdict;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -91,7 +93,8 @@ public final class SarifWriter {
         }
         for (Agenda.Task task : tasks) {
             TestcaseVerdict testcase = task.testcase();
-            String about = testcase.testcase().description();
+            Message ours = BundledScope.describe(testcase.testcase());
+            String about = ours == null ? testcase.testcase().description() : ours.text(language);
             rules.putIfAbsent(
                     task.id(), new Entry(rules.size(), testcase.testcase().url(), about));
         }

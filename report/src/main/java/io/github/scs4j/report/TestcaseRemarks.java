@@ -5,6 +5,7 @@ import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.OfficialResult;
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
+import io.github.scs4j.scope.catalog.BundledScope;
 import io.github.scs4j.scope.score.Score;
 import io.github.scs4j.scope.verdict.TestcaseVerdict;
 import java.time.Instant;
@@ -86,9 +87,13 @@ record TestcaseRemarks(ScopeReport report, Language language, Display display) {
         return way == null ? null : Term.OBTAIN.in(language) + ": " + FindingProse.sentence(way, language, display);
     }
 
-    /** What the testcase is about, on one line; {@code null} if the scope does not say. */
+    /** What the testcase is about, on one line, in the language if it is one of ours; {@code null} if the scope does not say. */
     @Nullable
     String description(TestcaseVerdict testcase) {
+        Message ours = BundledScope.describe(testcase.testcase());
+        if (ours != null) {
+            return ours.text(language);
+        }
         String description = testcase.testcase().description();
         return description == null || description.isBlank()
                 ? null

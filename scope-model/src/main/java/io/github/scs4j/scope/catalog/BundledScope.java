@@ -1,7 +1,9 @@
 package io.github.scs4j.scope.catalog;
 
 import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.Message;
 import io.github.scs4j.scope.Scope;
+import io.github.scs4j.scope.Testcase;
 import io.github.scs4j.scope.yaml.ScopeReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,6 +61,14 @@ public enum BundledScope {
     /** The scope. */
     public Scope scope() {
         return Objects.requireNonNull(Loaded.SCOPES.get(this));
+    }
+
+    /**
+     * What a testcase is about, in each language, if it says the same as the testcase of this id in a bundled scope; {@code null}
+     * for any other, which is described in its own words only.
+     */
+    public static @Nullable Message describe(Testcase testcase) {
+        return Descriptions.of(testcase);
     }
 
     /** The YAML from which it is read. */
