@@ -52,6 +52,23 @@ class CheckCloudTest {
     }
 
     @Test
+    void whatIsHadInOneWayStandsTogether() {
+        Run images = Run.of("check", "--flavors", "../samples/cloud/flavors.json", "--at=2026-11-20");
+        Run branches = Run.of("check", "--at=2026-08-25", "--cluster=a=v1.34.11", "--cluster=b=v1.35.8");
+
+        assertThat(images.out())
+                .containsOnlyOnce("`openstack image list")
+                .contains("8. MISS scs-0102-prop-architecture\n", "30. MISS scs-0104-image-ubuntu-2404\n")
+                .contains("    how to obtain 8 to 30: this is judged by the export of images")
+                .contains("    how to obtain 35 to 41, each as TESTCASE: nothing here judges")
+                .contains(" -t TESTCASE -o report.yaml ", " -t scs-0117-test-backup -o report.yaml ");
+        assertThat(branches.out())
+                .containsOnlyOnce(" -t cncf-k8s-conformance -o")
+                .contains("how to obtain 1 to 2: this takes a test in the running cloud: sonobuoy")
+                .contains("2. MISS cloud 1.35: cncf-k8s-conformance\n");
+    }
+
+    @Test
     void whatIsNotGivenIsMissingAndNoError() throws IOException {
         Run run = Run.of("check", write("cloud.json", Flavors.standard("")).toString());
 

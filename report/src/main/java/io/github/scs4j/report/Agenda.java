@@ -23,6 +23,7 @@ final class Agenda {
     private static final int LAST = Integer.MAX_VALUE;
 
     private final List<Task> tasks = new ArrayList<>();
+    private final List<TaskGroup> groups;
     private final List<ReportedFinding> findings;
     private final Map<Concern, Integer> firstFindings = new HashMap<>();
 
@@ -32,6 +33,9 @@ final class Agenda {
             collect(scope, report.basis());
         }
         tasks.sort(Comparator.comparingInt(Task::urgency));
+        groups = TaskGroup.of(tasks, report);
+        tasks.clear();
+        groups.forEach(group -> tasks.addAll(group.tasks()));
         Map<Concern, Integer> ranks = new HashMap<>();
         for (int rank = 0; rank < tasks.size(); rank++) {
             Task task = tasks.get(rank);
@@ -49,6 +53,11 @@ final class Agenda {
     /** What is to be done, the most urgent first; a testcase of a subject comes once. */
     List<Task> tasks() {
         return tasks;
+    }
+
+    /** The same, those together whose results are obtained in one way. */
+    List<TaskGroup> groups() {
+        return groups;
     }
 
     /** The findings, the most urgent first. */

@@ -121,8 +121,10 @@ public final class HtmlWriter {
             html.line().element("p", Term.TODO_ORDER.in(language), "class", "note");
             html.line().start("ol");
             TestcaseRemarks remarks = new TestcaseRemarks(report, language, Legible::text);
-            for (Agenda.Task task : agenda.tasks()) {
-                task(report, agenda, task, remarks);
+            for (TaskGroup group : agenda.groups()) {
+                for (Agenda.Task task : group.tasks()) {
+                    task(report, agenda, group, task, remarks);
+                }
             }
             html.line().end();
         } else if (report.result() == Verdict.PASS) {
@@ -131,7 +133,7 @@ public final class HtmlWriter {
         html.line().end();
     }
 
-    private void task(ScopeReport report, Agenda agenda, Agenda.Task task, TestcaseRemarks remarks) {
+    private void task(ScopeReport report, Agenda agenda, TaskGroup group, Agenda.Task task, TestcaseRemarks remarks) {
         html.line().start("li");
         HtmlVerdict.write(html, task.verdict());
         html.text(" ");
@@ -154,7 +156,7 @@ public final class HtmlWriter {
         }
         paragraph(remarks.description(task.testcase()));
         paragraph(remarks.unexplained(task.subject(), task.testcase()));
-        paragraph(remarks.wayToObtain(task.testcase()));
+        paragraph(remarks.wayToObtain(group, task));
         html.end();
     }
 

@@ -93,27 +93,35 @@ public final class MarkdownWriter {
         }
         TestcaseRemarks remarks = new TestcaseRemarks(report, language, Markdown::prose);
         int number = 1;
-        for (Agenda.Task task : agenda.tasks()) {
-            List<String> texts = new ArrayList<>();
-            if (report.scopes().size() > 1) {
-                texts.add(code(task.subject()));
+        for (TaskGroup group : agenda.groups()) {
+            for (Agenda.Task task : group.tasks()) {
+                task(report, task, number++, remarks);
+                Message way = group.way();
+                if (way != null && group.endsWith(task)) {
+                    detail(group.introduction(language), Markdown.message(way, language));
+                }
             }
-            if (task.urgency() > 1) {
-                texts.add(code(task.version().version().version()) + " "
-                        + code(task.target().name()));
-            }
-            texts.addAll(remarks.all(task.subject(), task.testcase()));
-            add(texts, remarks.unexplained(task.subject(), task.testcase()));
-            line(number++ + ". " + verdict(task.verdict()) + " " + code(task.id())
-                    + (texts.isEmpty() ? "" : ": " + String.join("; ", texts)));
-            Message about = BundledScope.describe(task.testcase().testcase());
-            detail(
-                    Term.ABOUT.in(language),
-                    about == null ? remarks.description(task.testcase()) : Markdown.message(about, language));
-            Message way = remarks.way(task.testcase());
-            detail(Term.OBTAIN.in(language), way == null ? null : Markdown.message(way, language));
         }
         line("");
+    }
+
+    private void task(ScopeReport report, Agenda.Task task, int number, TestcaseRemarks remarks) throws IOException {
+        List<String> texts = new ArrayList<>();
+        if (report.scopes().size() > 1) {
+            texts.add(code(task.subject()));
+        }
+        if (task.urgency() > 1) {
+            texts.add(code(task.version().version().version()) + " "
+                    + code(task.target().name()));
+        }
+        texts.addAll(remarks.all(task.subject(), task.testcase()));
+        add(texts, remarks.unexplained(task.subject(), task.testcase()));
+        line(number + ". " + verdict(task.verdict()) + " " + code(task.id())
+                + (texts.isEmpty() ? "" : ": " + String.join("; ", texts)));
+        Message about = BundledScope.describe(task.testcase().testcase());
+        detail(
+                Term.ABOUT.in(language),
+                about == null ? remarks.description(task.testcase()) : Markdown.message(about, language));
     }
 
     private void targets(ScopeReport report, ReportedScope scope) throws IOException {

@@ -145,7 +145,7 @@ final class ScopeJson {
             json.writeStringField("expires", score.expires().toString());
             json.writeStringField("creator", score.creator());
         }
-        Message way = new TestcaseRemarks(report, language, (text, width) -> text).way(testcase);
+        Message way = TestcaseRemarks.way(report, testcase);
         output.optional("obtain", way == null ? null : way.text(language));
         json.writeEndObject();
     }

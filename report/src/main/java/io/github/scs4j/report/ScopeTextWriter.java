@@ -99,8 +99,7 @@ public final class ScopeTextWriter {
     }
 
     private void agenda(ScopeReport report, Agenda agenda) {
-        List<Agenda.Task> tasks = agenda.tasks();
-        if (tasks.isEmpty()) {
+        if (agenda.tasks().isEmpty()) {
             if (report.result() == Verdict.PASS) {
                 line(Term.NOTHING_TO_DO.in(language) + "\n");
             }
@@ -109,13 +108,15 @@ public final class ScopeTextWriter {
         line(style.bold(Term.TODO.in(language)) + " (" + Term.TODO_ORDER.in(language) + "):");
         TestcaseRemarks remarks = new TestcaseRemarks(report, language, Excerpt::head);
         int number = 1;
-        for (Agenda.Task task : tasks) {
-            String subject = report.scopes().size() > 1 ? Excerpt.head(task.subject(), WIDTH) + ": " : "";
-            line(number++ + ". " + colored(task.verdict()) + " " + subject + Excerpt.head(task.id(), WIDTH)
-                    + parenthesis(task, remarks));
-            detail(remarks.description(task.testcase()));
-            detail(remarks.unexplained(task.subject(), task.testcase()));
-            detail(remarks.wayToObtain(task.testcase()));
+        for (TaskGroup group : agenda.groups()) {
+            for (Agenda.Task task : group.tasks()) {
+                String subject = report.scopes().size() > 1 ? Excerpt.head(task.subject(), WIDTH) + ": " : "";
+                line(number++ + ". " + colored(task.verdict()) + " " + subject + Excerpt.head(task.id(), WIDTH)
+                        + parenthesis(task, remarks));
+                detail(remarks.description(task.testcase()));
+                detail(remarks.unexplained(task.subject(), task.testcase()));
+                detail(remarks.wayToObtain(group, task));
+            }
         }
         line("");
     }

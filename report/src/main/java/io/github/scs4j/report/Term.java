@@ -30,6 +30,8 @@ enum Term {
     NOTHING_READ("Nothing was read.", "Nichts wurde gelesen."),
     NOTHING_TO_DO("Nothing: every testcase passes.", "Nichts: alle Testfälle sind bestanden."),
     OBTAIN("how to obtain it", "so erhält man es"),
+    OBTAIN_ALL("how to obtain {0} to {1}", "so erhält man {0} bis {1}"),
+    OBTAIN_EACH("how to obtain {0} to {1}, each as {2}", "so erhält man {0} bis {1}, jeweils als {2}"),
     READ("What was read", "Was gelesen wurde"),
     REMARKS("remarks", "Bemerkungen"),
     REPORT("Report on {0}", "Bericht über {0}"),

@@ -73,8 +73,7 @@ record TestcaseRemarks(ScopeReport report, Language language, Display display) {
     }
 
     /** How the result can be obtained, if it is missing or incomplete and somebody said; else {@code null}. */
-    @Nullable
-    Message way(TestcaseVerdict testcase) {
+    static @Nullable Message way(ScopeReport report, TestcaseVerdict testcase) {
         Verdict verdict = report.basis().of(testcase);
         boolean open = verdict == Verdict.MISS || verdict == Verdict.DNF;
         return open ? report.wayToObtain(testcase.testcase().id()) : null;
@@ -83,8 +82,17 @@ record TestcaseRemarks(ScopeReport report, Language language, Display display) {
     /** The {@linkplain #way way} as a sentence with its introduction; {@code null} if there is none. */
     @Nullable
     String wayToObtain(TestcaseVerdict testcase) {
-        Message way = way(testcase);
+        Message way = way(report, testcase);
         return way == null ? null : Term.OBTAIN.in(language) + ": " + FindingProse.sentence(way, language, display);
+    }
+
+    /** The way for all tasks of the group, as a sentence, behind the last of them; {@code null} elsewhere, or if there is none. */
+    @Nullable
+    String wayToObtain(TaskGroup group, Agenda.Task task) {
+        Message way = group.way();
+        return way == null || !group.endsWith(task)
+                ? null
+                : group.introduction(language) + ": " + FindingProse.sentence(way, language, display);
     }
 
     /** What the testcase is about, on one line, in the language if it is one of ours; {@code null} if the scope does not say. */
