@@ -43,12 +43,13 @@ import picocli.CommandLine.Option;
                     + " what is wrong, where and why, and how to get what is missing.",
             "Of a folder it reads the files *.json, *.yaml and *.yml, of which it recognises flavors, images, and objects and"
                     + " versions of Kubernetes as the APIs, the OpenStack client and kubectl print them; others are named in the"
-                    + " report as not read. Of Kubernetes each branch is a subject of its own."
+                    + " report as not read. Standard input (-) is one such file, known by its first 64 KiB. Of Kubernetes each branch is a subject of its own."
         },
         footer = {
             "Examples:",
             "  scs check samples/cloud",
             "  scs check --how",
+            "  openstack flavor list --all --long -f json | scs check -",
             "  scs check --cluster prod=v1.34.2 --facts releases.json --manual audits.yaml -o report.html",
             "  scs check --scope iaas --version v4 --as official --flavors flavors.json -o report.yaml"
         })
@@ -120,7 +121,7 @@ final class CheckCloud implements Callable<Integer> {
             return Outcome.CLEAN;
         }
         List<Cluster> named = clusters.clusters();
-        List<CloudFile> inputs = files.files(!named.isEmpty() || results.isAny());
+        List<CloudFile> inputs = files.files(!named.isEmpty() || results.isAny(), scopes.isStandardInput());
         String name = subject == null ? files.name() : subject;
         Instant at = report.at(environment);
         List<Finding> before = new ArrayList<>();

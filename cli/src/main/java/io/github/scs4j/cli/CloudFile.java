@@ -2,14 +2,15 @@ package io.github.scs4j.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file or folder of what a cloud exports.
+ * A file or folder of what a cloud exports, or standard input.
  *
- * @param path where it is
+ * @param file where it is
  * @param content what it is to hold
  */
-record CloudFile(Path path, Content content) {
+record CloudFile(InputFile file, Content content) {
     /** What a user can say that a file holds. */
     enum Content {
         ANYTHING,
@@ -20,15 +21,21 @@ record CloudFile(Path path, Content content) {
         STORAGE
     }
 
+    /** Where it is; {@code null} for standard input. */
+    @Nullable
+    Path path() {
+        return file.file();
+    }
+
     /** Reads it. */
     void read(CloudReader reader, KubernetesRun kubernetes) throws IOException {
         switch (content) {
-            case ANYTHING -> reader.read(path);
-            case FLAVORS -> reader.readFlavors(path);
-            case IMAGES -> reader.readImages(path);
-            case CLUSTERS -> reader.readObjects(path, kubernetes::readClusters);
-            case NODES -> reader.readObjects(path, kubernetes::readNodes);
-            case STORAGE -> reader.readObjects(path, kubernetes::readStorage);
+            case ANYTHING -> reader.read(file);
+            case FLAVORS -> reader.readFlavors(file);
+            case IMAGES -> reader.readImages(file);
+            case CLUSTERS -> reader.readObjects(file, kubernetes::readClusters);
+            case NODES -> reader.readObjects(file, kubernetes::readNodes);
+            case STORAGE -> reader.readObjects(file, kubernetes::readStorage);
         }
     }
 }

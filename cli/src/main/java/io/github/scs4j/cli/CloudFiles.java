@@ -17,7 +17,10 @@ import picocli.CommandLine.Spec;
 final class CloudFiles {
     private static final String CLOUD = "cloud";
 
-    @Parameters(paramLabel = "DIR|FILE", arity = "0..*", description = "A folder of exports, or one export.")
+    @Parameters(
+            paramLabel = "DIR|FILE",
+            arity = "0..*",
+            description = "A folder of exports, or one export; - for standard input.")
     private List<String> paths = new ArrayList<>();
 
     @Option(
@@ -51,9 +54,10 @@ final class CloudFiles {
      * All files.
      *
      * @param enough whether the command has something to check without any
-     * @throws ParameterException if there is none, and that is not enough
+     * @param taken whether standard input holds something else
+     * @throws ParameterException if there is none, and that is not enough, or standard input would be read twice
      */
-    List<CloudFile> files(boolean enough) {
+    List<CloudFile> files(boolean enough, boolean taken) {
         List<CloudFile> files = new ArrayList<>();
         add(paths, Content.ANYTHING, files);
         add(flavors, Content.FLAVORS, files);
@@ -61,6 +65,9 @@ final class CloudFiles {
         add(clusters, Content.CLUSTERS, files);
         add(nodes, Content.NODES, files);
         add(storage, Content.STORAGE, files);
+        if (files.stream().filter(file -> file.path() == null).count() > (taken ? 0 : 1)) {
+            throw wrong("standard input can be read once only, and - is given more often");
+        }
         if (files.isEmpty() && !enough) {
             throw wrong("nothing to check: name a folder or a file; 'scs check --how' says how to export them");
         }
@@ -69,7 +76,7 @@ final class CloudFiles {
 
     /** The name of the one folder or file, without its ending; {@code cloud} if there are several or none. */
     String name() {
-        if (paths.size() != 1) {
+        if (paths.size() != 1 || paths.get(0).equals(InputFile.DASH)) {
             return CLOUD;
         }
         Path file = path(paths.get(0)).toAbsolutePath().normalize().getFileName();
@@ -83,7 +90,7 @@ final class CloudFiles {
 
     private void add(List<String> names, Content content, List<CloudFile> files) {
         for (String name : names) {
-            files.add(new CloudFile(path(name), content));
+            files.add(new CloudFile(new InputFile(name.equals(InputFile.DASH) ? null : path(name)), content));
         }
     }
 

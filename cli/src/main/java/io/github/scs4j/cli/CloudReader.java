@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a cloud and its clusters export, whatever kind a file is of. */
 final class CloudReader {
@@ -49,35 +50,44 @@ final class CloudReader {
         this.imageFiles = new ImageFiles(images);
     }
 
-    /** Reads a file of any kind that the user names, or a folder of such files. */
-    void read(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
+    /** Reads an input of any kind that the user names, or a folder of files. */
+    void read(InputFile input) throws IOException {
+        Path path = input.file();
+        if (path == null) {
+            // it stays open
+            read(null, input.source(), nameReader.open(input.source(), environment.in()), true);
+        } else if (Files.isDirectory(path)) {
             readFolder(path);
         } else {
             read(path, true);
         }
     }
 
-    /** Reads a file that is to hold flavors. */
-    void readFlavors(Path file) throws IOException {
+    /** Reads an input that is to hold flavors. */
+    void readFlavors(InputFile input) throws IOException {
         long before = output.names();
-        nameReader.read(file);
-        tell(file, Wording.CONTENT_NAMES, output.names() - before);
+        Path file = input.file();
+        if (file == null) {
+            nameReader.read(input.source(), environment.in());
+        } else {
+            nameReader.read(file);
+        }
+        tell(input.source(), Wording.CONTENT_NAMES, output.names() - before);
     }
 
-    /** Reads a file that is to hold images. */
-    void readImages(Path file) throws IOException {
+    /** Reads an input that is to hold images. */
+    void readImages(InputFile input) throws IOException {
         long before = output.images();
         images.nextInput();
-        imageFiles.read(new InputFile(file), environment);
-        tell(file, Wording.CONTENT_IMAGES, output.images() - before);
+        imageFiles.read(input, environment);
+        tell(input.source(), Wording.CONTENT_IMAGES, output.images() - before);
     }
 
-    /** Reads a file that is to hold objects of Kubernetes. */
-    void readObjects(Path file, ObjectReader reader) throws IOException {
+    /** Reads an input that is to hold objects of Kubernetes. */
+    void readObjects(InputFile input, ObjectReader reader) throws IOException {
         long before = kubernetes.objects();
-        reader.read(file);
-        tell(file, Wording.CONTENT_OBJECTS, kubernetes.objects() - before);
+        reader.read(input);
+        tell(input.source(), Wording.CONTENT_OBJECTS, kubernetes.objects() - before);
     }
 
     /** Everything was read: what nobody knows the kind of may be what seems to be missing. */
@@ -125,44 +135,53 @@ final class CloudReader {
                 nameReader.readUnopened(file);
                 return true;
             }
-            Kind kind = Origin.of(bytes) == Origin.TEXT ? Kind.ofYaml(file, bytes) : Kind.of(file, bytes);
-            switch (kind) {
-                case IMAGES -> {
-                    long before = output.images();
-                    images.nextInput();
-                    imageFiles.read(file.toString(), bytes);
-                    tell(file, Wording.CONTENT_IMAGES, output.images() - before);
-                }
-                case FLAVORS -> {
-                    long before = output.names();
-                    if (!nameReader.read(file.toString(), bytes) && output.names() == before) {
-                        kubernetes.unknown();
-                    }
-                    tell(file, Wording.CONTENT_NAMES, output.names() - before);
-                }
-                case KUBERNETES -> readObjects(file, kubernetes::read);
-                case NO_JSON -> {
-                    if (!required && !isCalledJson(file)) {
-                        names.finding(Problem.NOT_READ.info(file.toString()));
-                        return false;
-                    }
-                    unknown++;
-                    nameReader.readForeign(file.toString(), bytes);
-                }
-                case OTHER -> {
-                    if (!required) {
-                        names.finding(Problem.NOT_READ.info(file.toString()));
-                        return false;
-                    }
-                    nameReader.read(file.toString(), bytes);
-                }
-            }
-            return true;
+            return read(file, file.toString(), bytes, required);
         }
     }
 
-    private void tell(Path file, Wording content, long count) {
-        report.input(new ReportInput(file.toString(), content.message(Long.toString(count))));
+    private boolean read(@Nullable Path file, String source, BufferedInputStream bytes, boolean required)
+            throws IOException {
+        Kind kind = Origin.of(bytes) == Origin.TEXT ? Kind.ofYaml(file, bytes) : Kind.of(file, bytes);
+        switch (kind) {
+            case IMAGES -> {
+                long before = output.images();
+                images.nextInput();
+                imageFiles.read(source, bytes);
+                tell(source, Wording.CONTENT_IMAGES, output.images() - before);
+            }
+            case FLAVORS -> {
+                long before = output.names();
+                if (!nameReader.read(source, bytes) && output.names() == before) {
+                    kubernetes.unknown();
+                }
+                tell(source, Wording.CONTENT_NAMES, output.names() - before);
+            }
+            case KUBERNETES -> {
+                long before = kubernetes.objects();
+                kubernetes.read(source, bytes);
+                tell(source, Wording.CONTENT_OBJECTS, kubernetes.objects() - before);
+            }
+            case NO_JSON -> {
+                if (!required && !isCalledJson(source)) {
+                    names.finding(Problem.NOT_READ.info(source));
+                    return false;
+                }
+                unknown++;
+                nameReader.readForeign(source, bytes);
+            }
+            case OTHER -> {
+                if (!required) {
+                    names.finding(Problem.NOT_READ.info(source));
+                    return false;
+                }
+                nameReader.read(source, bytes);
+            }
+        }
+        return true;
+    }
+
+    private void tell(String source, Wording content, long count) {
+        report.input(new ReportInput(source, content.message(Long.toString(count))));
     }
 
     private void readNothing(Finding reason) throws IOException {
@@ -176,17 +195,17 @@ final class CloudReader {
         return called && !name.startsWith(".") && Files.isRegularFile(file) && !outputs.isWritten(file);
     }
 
-    private static boolean isCalledJson(Path file) {
-        return lowerName(file).endsWith(".json");
+    private static boolean isCalledJson(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     private static String lowerName(Path file) {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     }
 
-    /** Reads a file of objects. */
+    /** Reads an input of objects. */
     @FunctionalInterface
     interface ObjectReader {
-        void read(Path file) throws IOException;
+        void read(InputFile input) throws IOException;
     }
 }

@@ -14,6 +14,16 @@ import picocli.CommandLine.ParameterException;
  * @param file the file; {@code null} for standard input
  */
 record InputFile(@Nullable Path file) {
+    /** What standard input is called on the command line. */
+    static final String DASH = "-";
+
+    private static final String STANDARD_INPUT = "standard input";
+
+    /** What messages call it. */
+    String source() {
+        return file == null ? STANDARD_INPUT : file.toString();
+    }
+
     /** The files, of which - is standard input; standard input if there are none. */
     static List<InputFile> of(List<String> files, CommandLine command, Environment environment) {
         List<InputFile> inputs = new ArrayList<>();
@@ -31,7 +41,7 @@ record InputFile(@Nullable Path file) {
 
     private static InputFile of(String file, CommandLine command) {
         try {
-            return new InputFile(file.equals("-") ? null : Path.of(file));
+            return new InputFile(file.equals(DASH) ? null : Path.of(file));
         } catch (InvalidPathException e) {
             throw new ParameterException(command, "not the name of a file: " + file);
         }

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 
 /** Opens inputs for a reader, and tells its sink how far each was read. */
 final class InputFiles {
-    private static final String STANDARD_INPUT = "standard input";
-
     private final InputSink sink;
     private final Handover handover;
     private final StreamReader reader;
@@ -37,7 +35,7 @@ final class InputFiles {
     void read(InputFile input, Environment environment) throws IOException {
         Path file = input.file();
         if (file == null) {
-            read(STANDARD_INPUT, handover.telling(STANDARD_INPUT, environment.in()));
+            read(input.source(), handover.telling(input.source(), environment.in()));
             return;
         }
         if (Files.isDirectory(file)) {

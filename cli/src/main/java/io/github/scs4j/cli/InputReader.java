@@ -105,7 +105,8 @@ final class InputReader {
         }
     }
 
-    private BufferedInputStream open(String source, InputStream stream) {
+    /** A stream that tells the sink before it is read from. */
+    BufferedInputStream open(String source, InputStream stream) {
         return new BufferedInputStream(handover.telling(source, stream), BUFFER);
     }
 

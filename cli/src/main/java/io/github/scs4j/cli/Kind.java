@@ -37,20 +37,21 @@ enum Kind {
     /**
      * The kind of a file, told by its first entry; where both could be, flavors.
      *
+     * @param file the file; {@code null} for standard input
      * @param bytes its content, which stays unread; of what is no regular file only the first {@value #LOOKAHEAD} bytes count
      */
-    static Kind of(Path file, BufferedInputStream bytes) throws IOException {
+    static Kind of(@Nullable Path file, BufferedInputStream bytes) throws IOException {
         Kind kind = ofEntry(head(bytes));
         return kind == null ? of(content(file, bytes)) : kind;
     }
 
     /** The kind of a file that is no JSON, told the same way. */
-    static Kind ofYaml(Path file, BufferedInputStream bytes) throws IOException {
+    static Kind ofYaml(@Nullable Path file, BufferedInputStream bytes) throws IOException {
         return isKubernetes(content(file, bytes)) ? KUBERNETES : NO_JSON;
     }
 
-    private static Content content(Path file, BufferedInputStream bytes) throws IOException {
-        if (Files.isRegularFile(file)) {
+    private static Content content(@Nullable Path file, BufferedInputStream bytes) throws IOException {
+        if (file != null && Files.isRegularFile(file)) {
             return () -> new BufferedInputStream(Files.newInputStream(file), LOOKAHEAD);
         }
         return head(bytes);

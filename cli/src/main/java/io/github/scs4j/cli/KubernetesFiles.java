@@ -4,6 +4,7 @@ import io.github.scs4j.inventory.KubernetesReader;
 import io.github.scs4j.inventory.KubernetesSink;
 import io.github.scs4j.inventory.Reading;
 import java.io.IOException;
+import java.io.InputStream;
 
 /** Reads Kubernetes objects out of inputs and hands them on as they come. */
 final class KubernetesFiles {
@@ -28,6 +29,10 @@ final class KubernetesFiles {
 
     void read(InputFile input, Environment environment) throws IOException {
         files.read(input, environment);
+    }
+
+    void read(String source, InputStream bytes) throws IOException {
+        files.read(source, bytes);
     }
 
     /** Whether an input was read that is whole and holds no object: a list of nothing. */

@@ -8,8 +8,8 @@ import io.github.scs4j.kubernetes.policy.Cluster;
 import io.github.scs4j.kubernetes.policy.OfferingCheck;
 import io.github.scs4j.kubernetes.storage.StorageCheck;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +59,12 @@ final class KubernetesRun implements InputSink, ObjectAnswers {
         clusters.cluster(cluster);
     }
 
-    /** Reads a file of objects of any kind. */
-    void read(Path file) throws IOException {
+    /** Reads objects of any kind. */
+    void read(String source, InputStream bytes) throws IOException {
         long nodesBefore = objects.nodes();
         long storageBefore = objects.storage();
         long clustersBefore = objects.clusters();
-        long lacking = readCounting(file);
+        long lacking = counting(() -> files.read(source, bytes));
         boolean unknown = objects.nodes() == nodesBefore
                 && objects.storage() == storageBefore
                 && objects.clusters() == clustersBefore;
@@ -86,7 +86,7 @@ final class KubernetesRun implements InputSink, ObjectAnswers {
     }
 
     /** Reads a file that is to hold nodes. */
-    void readNodes(Path file) throws IOException {
+    void readNodes(InputFile file) throws IOException {
         anyNode = true;
         long before = objects.nodes();
         for (long i = readCounting(file); i > 0; i--) {
@@ -98,7 +98,7 @@ final class KubernetesRun implements InputSink, ObjectAnswers {
     }
 
     /** Reads a file that is to hold StorageClasses, and volumes or claims beside them. */
-    void readStorage(Path file) throws IOException {
+    void readStorage(InputFile file) throws IOException {
         anyStorage = true;
         long before = objects.storage();
         for (long i = readCounting(file); i > 0; i--) {
@@ -110,7 +110,7 @@ final class KubernetesRun implements InputSink, ObjectAnswers {
     }
 
     /** Reads a file that is to hold clusters. */
-    void readClusters(Path file) throws IOException {
+    void readClusters(InputFile file) throws IOException {
         anyCluster = true;
         long lacking = readCounting(file);
         clusterLost |= lacking > 0;
@@ -118,12 +118,16 @@ final class KubernetesRun implements InputSink, ObjectAnswers {
     }
 
     /** Reads a file and gives how much of it could not be read. */
-    private long readCounting(Path file) throws IOException {
+    private long readCounting(InputFile file) throws IOException {
+        return counting(() -> files.read(file, environment));
+    }
+
+    private long counting(Handover.Step reading) throws IOException {
         clusters.nextInput();
         nodes.nextInput();
         storage.nextInput();
         long before = unread;
-        files.read(new InputFile(file), environment);
+        reading.take();
         return unread - before;
     }
 

@@ -65,7 +65,7 @@ record ReportFile(Path path, Form form) {
     }
 
     /** Whether it is this file. */
-    boolean is(Path other) {
+    boolean is(@Nullable Path other) {
         return isSame(path, other);
     }
 
@@ -85,9 +85,9 @@ record ReportFile(Path path, Form form) {
         }
     }
 
-    private static boolean isSame(Path one, Path other) {
+    private static boolean isSame(Path one, @Nullable Path other) {
         try {
-            return Files.isSameFile(one, other);
+            return other != null && Files.isSameFile(one, other);
         } catch (IOException e) {
             return false;
         }

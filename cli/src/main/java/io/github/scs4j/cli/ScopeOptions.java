@@ -39,6 +39,11 @@ final class ScopeOptions {
         return scope != null;
     }
 
+    /** Whether the scope comes from standard input. */
+    boolean isStandardInput() {
+        return InputFile.DASH.equals(scope);
+    }
+
     /**
      * The scope that the user names; {@code null} if none is named, or if it cannot be read.
      *

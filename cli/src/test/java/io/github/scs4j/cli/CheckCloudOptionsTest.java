@@ -75,6 +75,9 @@ class CheckCloudOptionsTest {
                 "-o no/such/report.html | -o is a file that can be written, and not no/such/report.html",
                 "-o ../samples.json -o . | -o is a file whose name says how to write it, such as report.html, and not .",
                 "--cluster prod | --cluster is NAME=VERSION",
+                "- - | standard input can be read once only, and - is given more often",
+                "--images - --flavors - | standard input can be read once only, and - is given more often",
+                "- --scope - | standard input can be read once only, and - is given more often",
             })
     void saysHowItIsCalled(String options, String message) {
         List<String> args = new ArrayList<>(List.of("check", "../samples/cloud"));

@@ -195,6 +195,61 @@ class CheckCloudTest {
                 .doesNotContain("not read");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- | ../samples/cloud/flavors.json | flavors: 38 | SCS-compatible IaaS v5.1: FAIL",
+                "- | ../samples/cloud/images.json | images: 14 | SCS-compatible IaaS v5.1: FAIL",
+                "- | ../samples/cluster/nodes.json | objects of Kubernetes: 5 | SCS-compatible KaaS v1: MISS",
+                "--flavors - | ../samples/cloud/flavors.json | flavors: 38 | SCS-compatible IaaS v5.1: FAIL",
+                "--images - | ../samples/cloud/images.json | images: 14 | SCS-compatible IaaS v5.1: FAIL",
+                "--nodes - | ../samples/cluster/nodes.json | objects of Kubernetes: 5 | SCS-compatible KaaS v1: MISS",
+                "--storage - | ../samples/cluster/storageclasses.json | objects of Kubernetes: 2 | SCS-compatible KaaS v1",
+                "--clusters - | ../samples/cluster/clusters.json | objects of Kubernetes: 4 | SCS-compatible KaaS v1",
+            })
+    void standardInputIsAFile(String options, String file, String content, String title) throws IOException {
+        List<String> args = new ArrayList<>(List.of("check", "--at=2026-11-20"));
+        args.addAll(List.of(options.split(" ", -1)));
+        byte[] bytes = Files.readAllBytes(Path.of(file));
+        Run run = new Run().reading(bytes).with(args.toArray(String[]::new));
+        args.replaceAll(argument -> argument.equals("-") ? file : argument);
+        args.add("--subject=cloud");
+        Run same = Run.of(args.toArray(String[]::new));
+
+        assertThat(run.out()).startsWith("cloud").contains(title, "input: standard input: " + content + "\n");
+        assertThat(run.out()).isEqualTo(same.out().replace(file, "standard input"));
+        assertThat(run.code()).isEqualTo(same.code());
+    }
+
+    @Test
+    void standardInputStandsBesideFilesAndMayBeYaml() {
+        Run run = new Run()
+                .reading("kind: Node\nmetadata: {name: a}\n")
+                .with("check", "--at=2026-11-20", "../samples/cloud/flavors.json", "-");
+
+        assertThat(run.out())
+                .contains("flavors.json: flavors: 38\n", "input: standard input: objects of Kubernetes: 1\n")
+                .contains("SCS-compatible IaaS v5.1", "SCS-compatible KaaS v1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`` | standard input: it is empty",
+                "not json | standard input:1:1: should be a list or an object in JSON",
+                "{\"servers\": []} | standard input:1:1: JSON, but no flavors",
+                "{\"flavors\": [{\"name\": \"SCS-4X-16\"},{\"na | standard input:1:",
+            })
+    void standardInputThatCannotBeReadEndsWith2(String text, String message) {
+        Run run = new Run().reading(text).with("check", "-");
+
+        assertThat(run.out()).contains("error: " + message);
+        assertThat(run.code()).isEqualTo(2);
+    }
+
     @Test
     void imagesAloneAreJudgedAlone() throws IOException {
         String images = write("images.json", Images.page(Images.clean("Ubuntu 24.04"), Images.clean("mine")))
