@@ -362,6 +362,23 @@ public final class KubernetesFacts {
         return officialSuite.result(gitVersion, at);
     }
 
+    /**
+     * The id of the divergence by which the official test suite comes to its {@linkplain #officialResult result}, where it
+     * reads facts otherwise than they are meant: it ends without one (D57, D61, D62, D65, D67, D69, D70, D123, D125), its list lacks
+     * the branch (D62), or it finds the version in a record of a critical vulnerability (D66, D68). {@code null} for any other.
+     */
+    public @Nullable String officialDivergence(String gitVersion, Instant at) {
+        return officialSuite.divergence(gitVersion, at);
+    }
+
+    /**
+     * The id of the divergence by which the official test suite sees less in the record of a vulnerability than it says: its
+     * ranges (D64, D65), its products (D67) or its scores (D69). {@code null} if the suite has no such record.
+     */
+    public @Nullable String officialDivergence(String vulnerability) {
+        return officialSuite.divergence(vulnerability);
+    }
+
     /** Collects facts. Mutable and not thread-safe. */
     public static final class Builder {
         private final List<Release> releases = new ArrayList<>();

@@ -52,6 +52,10 @@ record OfficialRange(OfficialVersion from, OfficialVersion before) {
         return range;
     }
 
+    boolean contains(OfficialVersion version) {
+        return from.compareTo(version) <= 0 && version.compareTo(before) < 0;
+    }
+
     boolean isEmpty() {
         return from.compareTo(before) >= 0;
     }

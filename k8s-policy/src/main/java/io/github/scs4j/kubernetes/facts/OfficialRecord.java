@@ -3,6 +3,7 @@ package io.github.scs4j.kubernetes.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param id the id that the record gives itself; {@code null} if none can be read
  * @param ranges what is affected, if the official check takes the vulnerability for critical; {@code null} if it ends with
  *     an exception
+ * @param divergence the id of the divergence by which it sees no more in the record, or ends with the exception
  */
-record OfficialRecord(@Nullable String id, @Nullable List<OfficialRange> ranges) {
+record OfficialRecord(@Nullable String id, @Nullable List<OfficialRange> ranges, String divergence) {
+    private static final String WORDS = "D64";
+    private static final String BOUNDS = "D65";
+    private static final String PRODUCTS = "D67";
+    private static final String SCORES = "D69";
+    private static final String NOT_HAD = "D70";
+    private static final String NOT_NAMED = "D125";
+
     /** From this base score on a vulnerability is critical. */
     private static final double CRITICAL = 8;
 
@@ -20,12 +29,12 @@ record OfficialRecord(@Nullable String id, @Nullable List<OfficialRange> ranges)
     static OfficialRecord of(@Nullable Object answer) {
         Object metadata = answer instanceof Map<?, ?> record ? record.get("cveMetadata") : null;
         Object id = metadata instanceof Map<?, ?> said ? said.get("cveId") : null;
-        return new OfficialRecord(id instanceof String text ? text : null, read(answer));
+        return read(id instanceof String text ? text : null, answer);
     }
 
-    private static @Nullable List<OfficialRange> read(@Nullable Object answer) {
+    private static OfficialRecord read(@Nullable String id, @Nullable Object answer) {
         if (!(answer instanceof Map<?, ?> record)) {
-            return null;
+            return new OfficialRecord(id, null, NOT_HAD);
         }
         Object containers = record.get("containers");
         Object cna = containers instanceof Map<?, ?> said ? said.get("cna") : null;
@@ -33,16 +42,23 @@ record OfficialRecord(@Nullable String id, @Nullable List<OfficialRange> ranges)
                 || lacks(containers, "cna")
                 || lacks(cna, "metrics")
                 || lacks(cna, "affected")) {
-            return isSkipped(record) ? List.of() : null;
+            return isSkipped(record)
+                    ? new OfficialRecord(id, List.of(), SCORES)
+                    : new OfficialRecord(id, null, NOT_NAMED);
         }
         if (!(cna instanceof Map<?, ?> said)) {
-            return null;
+            return new OfficialRecord(id, null, SCORES);
         }
         Boolean critical = isCritical(said.get("metrics"));
-        if (critical == null) {
-            return null;
+        if (critical == null || !critical) {
+            return new OfficialRecord(id, critical == null ? null : List.of(), SCORES);
         }
-        return critical ? readAffected(said.get("affected")) : List.of();
+        List<Object> versions = versions(said.get("affected"));
+        if (versions == null || versions.isEmpty()) {
+            return new OfficialRecord(id, versions == null ? null : List.of(), PRODUCTS);
+        }
+        List<OfficialRange> ranges = ranges(versions);
+        return new OfficialRecord(id, ranges, ranges == null ? BOUNDS : WORDS);
     }
 
     private static boolean lacks(@Nullable Object object, String key) {
@@ -106,41 +122,43 @@ record OfficialRecord(@Nullable String id, @Nullable List<OfficialRange> ranges)
         return key.charAt(place) == lower || key.charAt(place) == lower - 'a' + 'A';
     }
 
-    /** The ranges of the one product that the official check knows; {@code null} for an exception. */
-    private static @Nullable List<OfficialRange> readAffected(@Nullable Object affected) {
+    /** The versions of the one product that the official check knows; {@code null} for an exception. */
+    private static @Nullable List<Object> versions(@Nullable Object affected) {
         List<?> products = OfficialSuite.elements(affected);
         if (products == null) {
             return null;
         }
-        List<OfficialRange> ranges = new ArrayList<>();
+        List<Object> all = new ArrayList<>();
         for (Object element : products) {
             if (!(element instanceof Map<?, ?> product) || lacks(product, "product")) {
                 return null;
             }
-            if ("Kubernetes".equals(product.get("product")) && !readVersions(product, ranges)) {
-                return null;
+            if ("Kubernetes".equals(product.get("product"))) {
+                List<?> versions = OfficialSuite.elements(product.get("versions"));
+                if (versions == null) {
+                    return null;
+                }
+                versions.forEach(version -> all.add(Objects.requireNonNullElse(version, "")));
             }
         }
-        return ranges;
+        return all;
     }
 
-    private static boolean readVersions(Map<?, ?> product, List<OfficialRange> into) {
-        List<?> versions = OfficialSuite.elements(product.get("versions"));
-        if (versions == null) {
-            return false;
-        }
+    /** What is affected of these versions; {@code null} for an exception. */
+    private static @Nullable List<OfficialRange> ranges(List<Object> versions) {
+        List<OfficialRange> ranges = new ArrayList<>();
         for (Object element : versions) {
             if (!(element instanceof Map<?, ?> version) || lacks(version, "status")) {
-                return false;
+                return null;
             }
             if ("affected".equals(version.get("status"))) {
                 OfficialRange range = OfficialRange.of(version);
                 if (range == null) {
-                    return false;
+                    return null;
                 }
-                into.add(range);
+                ranges.add(range);
             }
         }
-        return true;
+        return ranges;
     }
 }

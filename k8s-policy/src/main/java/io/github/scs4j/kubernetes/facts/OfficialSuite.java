@@ -71,6 +71,48 @@ final class OfficialSuite {
         return endsInAbort ? OfficialResult.ABORT : OfficialResult.PASS;
     }
 
+    /**
+     * The divergence by which the suite comes to this result with facts that it reads otherwise than they are meant: what ends
+     * it with an exception, a branch that its list lacks, or a record in which it finds the version. {@code null} for any other
+     * result.
+     */
+    @Nullable
+    String divergence(String gitVersion, Instant at) {
+        OfficialVersion version = OfficialVersion.of(gitVersion);
+        if (version == null) {
+            return "D57";
+        }
+        if (at.getEpochSecond() >= outdated) {
+            return given.fault();
+        }
+        OfficialBranch branch = branch(version);
+        if (branch == null) {
+            return "D62";
+        }
+        if (!branch.isSupported(at.getEpochSecond())) {
+            return null;
+        }
+        long first = branch.firstAbove(version.patch());
+        if (first == OfficialBranch.NEVER || !isLonger(first, CRITICAL_WINDOW, at)) {
+            return endsInAbort ? "D61" : null;
+        }
+        if (isLonger(first, PATCH_WINDOW, at)) {
+            return null;
+        }
+        return critical.contain(version) ? given.recordWith(version) : endsInAbort ? "D61" : null;
+    }
+
+    /** The divergence by which the suite sees no more in the record of a vulnerability; {@code null} if it has none. */
+    @Nullable
+    String divergence(String vulnerability) {
+        for (OfficialRecord record : given.records) {
+            if (vulnerability.equals(record.id())) {
+                return record.divergence();
+            }
+        }
+        return null;
+    }
+
     /** Whether more than these seconds have passed; the suite's clock knows microseconds. */
     private static boolean isLonger(long since, long seconds, Instant at) {
         long passed = at.getEpochSecond() - since;
@@ -131,6 +173,7 @@ final class OfficialSuite {
         private boolean endsOfLifeGiven;
         private boolean feedGiven;
         private boolean aborts;
+        private boolean endOfLifeUnreadable;
 
         /** Adds a row of the list of releases at GitHub, any JSON value. */
         Builder release(@Nullable Object row) {
@@ -184,6 +227,7 @@ final class OfficialSuite {
             long date = endOfLife == null ? OfficialDate.NO_DATE : OfficialDate.ofDay(endOfLife);
             if (read == null || date == OfficialDate.NO_DATE) {
                 aborts = true;
+                endOfLifeUnreadable = true;
             } else {
                 endsOfLife.put(read, date);
             }
@@ -214,6 +258,37 @@ final class OfficialSuite {
             endsOfLifeGiven |= other.endsOfLifeGiven;
             feedGiven |= other.feedGiven;
             aborts |= other.aborts;
+            endOfLifeUnreadable |= other.endOfLifeUnreadable;
+        }
+
+        /** The divergence by which nothing is judged at all. */
+        private String fault() {
+            if (endOfLifeUnreadable) {
+                return "D62";
+            }
+            for (OfficialRecord record : records) {
+                if (isAskedFor(record) && record.ranges() == null) {
+                    return record.divergence();
+                }
+            }
+            return aborts ? "D61" : "D123";
+        }
+
+        /** The divergence of the record that the version is found in: a range without a lower end, or one with exceptions. */
+        private String recordWith(OfficialVersion version) {
+            for (OfficialRecord record : records) {
+                List<OfficialRange> ranges = isAskedFor(record) ? record.ranges() : null;
+                for (OfficialRange range : ranges == null ? List.<OfficialRange>of() : ranges) {
+                    if (range.contains(version) && !range.from().equals(OfficialVersion.ZERO)) {
+                        return "D66";
+                    }
+                }
+            }
+            return "D68";
+        }
+
+        private boolean isAskedFor(OfficialRecord record) {
+            return !feedGiven || record.id() == null || feed.contains(record.id());
         }
 
         /** Adds the answer to a request for the record of a vulnerability, any JSON value (D70). */
@@ -253,7 +328,7 @@ final class OfficialSuite {
             List<OfficialRange> ranges = new ArrayList<>();
             boolean unreadable = aborts;
             for (OfficialRecord record : records) {
-                if (!feedGiven || record.id() == null || feed.contains(record.id())) {
+                if (isAskedFor(record)) {
                     unreadable |= record.ranges() == null;
                     ranges.addAll(record.ranges() == null ? List.of() : record.ranges());
                 }

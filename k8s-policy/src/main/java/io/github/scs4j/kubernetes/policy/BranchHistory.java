@@ -213,6 +213,13 @@ final class BranchHistory {
         return fixes;
     }
 
+    /** Whether the version has a critical vulnerability, fixed or not. */
+    boolean isExposed(KubernetesVersion version) {
+        KubernetesVersion upstream = version.upstream();
+        return exposures.stream()
+                .anyMatch(exposure -> exposure.vulnerability.affected().contains(upstream));
+    }
+
     /** What time does to a version with these vulnerabilities that the release at this place is the first to follow. */
     private Standing standing(int following, List<CriticalFix> fixes) {
         Instant start = starts[following];

@@ -48,6 +48,7 @@ public final class VersionPolicyCheck {
     private final KubernetesFacts facts;
     private final Knowledge knowledge;
     private final PolicyRules rules;
+    private final Divergences divergences;
     private final BranchHistory[] branches;
 
     VersionPolicyCheck(VersionPolicy policy, KubernetesFacts facts) {
@@ -55,6 +56,7 @@ public final class VersionPolicyCheck {
         this.facts = facts;
         knowledge = new Knowledge(facts, policy.freshDays(), policy.threshold());
         rules = new PolicyRules(policy.clause());
+        divergences = new Divergences(policy, facts, knowledge);
         branches = branches(policy, facts);
     }
 
@@ -125,17 +127,7 @@ public final class VersionPolicyCheck {
         boolean open = existence.isOpen() || isDoubtful(standing, fresh, at);
         String divergence = official.reading() == verdict
                 ? null
-                : Divergences.of(
-                        policy,
-                        fresh,
-                        knowledge.isRecorded(at),
-                        branch,
-                        cluster,
-                        existence,
-                        standing,
-                        verdict,
-                        official,
-                        at);
+                : divergences.of(cluster, version, fresh, branch, existence, standing, verdict, official, at);
         Instant due = standing.due();
         return new Judgement(
                 at,

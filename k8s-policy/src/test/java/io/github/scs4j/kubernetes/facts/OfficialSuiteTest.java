@@ -50,14 +50,16 @@ class OfficialSuiteTest {
             String records,
             OfficialResult official,
             Verdict ours,
-            String why) {
+            String why,
+            String divergence,
+            String findings) {
         OfficialSuite.Builder suite = new OfficialSuite.Builder();
         addEnds(suite, endsOfLife.equals("-") ? ENDS : endsOfLife);
         addReleases(suite, releases.equals("-") ? RELEASES : releases);
         addRecords(suite, records);
         String gitVersion = version == null ? "" : version.replace("\\u0020", " ");
         assertThat(result(suite, gitVersion, Instant.parse(at)))
-                .as("%s: %s (ours: %s)", id, why, ours)
+                .as("%s: %s (ours: %s, %s, %s)", id, why, ours, divergence, findings)
                 .isEqualTo(official);
     }
 

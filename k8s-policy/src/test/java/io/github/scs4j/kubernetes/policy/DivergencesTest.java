@@ -78,9 +78,9 @@ class DivergencesTest {
                 "D64 | \"product\":\"Kubernetes\",\"versions\":[{\"status\":\"affected\",\"version\":\"1.28.0 - 1.28.4\"}]"
                         + " | FAIL | PASS | D64",
                 "D67 | \"product\":\"kubelet\",\"versions\":[{\"status\":\"affected\",\"version\":\"1.28.0\","
-                        + "\"lessThan\":\"1.28.5\"}] | FAIL | PASS | D64",
+                        + "\"lessThan\":\"1.28.5\"}] | FAIL | PASS | D67",
                 "D65 | \"product\":\"Kubernetes\",\"versions\":[{\"status\":\"affected\",\"version\":\"1.27\","
-                        + "\"lessThanOrEqual\":\"1.27\"}] | PASS | ABORT | D61",
+                        + "\"lessThanOrEqual\":\"1.27\"}] | PASS | ABORT | D65",
                 "D121 | \"product\":\"Kubernetes\",\"versions\":[{\"status\":\"affected\",\"version\":\"see the advisory\"}]"
                         + " | DNF | PASS | D121",
                 "D71 | \"product\":\"Kubernetes\",\"versions\":[{\"status\":\"affected\",\"version\":\"1.28.0\","
@@ -125,6 +125,28 @@ class DivergencesTest {
                 VersionPolicy.V1.compile(facts).judge(Cluster.of("v1.28.4"), at, finding -> {}, new Tally());
         assertThat(verdict.verdict()).isEqualTo(ours);
         assertThat(verdict.divergence()).isEqualTo(divergence);
+    }
+
+    /** The suite asks for one record with two names, and gets none: D120. */
+    @Test
+    void twoVulnerabilitiesInOneItemOfTheFeed() {
+        KubernetesFacts.Builder facts = new KubernetesFacts.Builder();
+        FactReader reader = new FactReader(facts, finding -> {});
+        read(reader, "releases.json", RELEASES);
+        read(reader, "k8s-eol-data.yml", ENDS);
+        read(
+                reader,
+                "feed.json",
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"CVE-2023-2727, CVE-2023-2728\"}]}");
+        Report.Collector collector = new Report.Collector();
+        ClusterVerdict verdict = VersionPolicy.V2
+                .compile(facts.build())
+                .judge(Cluster.of("v1.28.4"), PolicyFacts.moment("2024-01-10"), collector, collector.tally());
+        assertThat(verdict.verdict()).isEqualTo(Verdict.DNF);
+        assertThat(verdict.official()).isEqualTo(OfficialResult.PASS);
+        assertThat(verdict.divergence()).isEqualTo("D70");
+        assertThat(collector.report().findings())
+                .anyMatch(finding -> finding.message().toString().contains("CVE-2023-2727, CVE-2023-2728"));
     }
 
     /** What the suite does not test at all: D72. */
