@@ -26,6 +26,10 @@ final class YamlRules {
             "encoding",
             "the file is not UTF-8 from here on; what cannot be read stands as U+FFFD",
             "ab hier ist die Datei nicht UTF-8; was nicht lesbar ist, steht als U+FFFD da");
+    static final MessageTemplate IS_UTF_16 = message(
+            "encoding-utf-16",
+            "the file is encoded as UTF-16 or UTF-32: save it as UTF-8",
+            "die Datei ist als UTF-16 oder UTF-32 kodiert: als UTF-8 speichern");
     static final MessageTemplate TOO_LONG =
             message("limit-length", "the file is longer than {0} characters", "die Datei ist länger als {0} Zeichen");
     static final MessageTemplate TOO_DEEP =

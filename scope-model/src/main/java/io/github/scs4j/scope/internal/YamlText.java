@@ -28,6 +28,8 @@ public final class YamlText {
     private final String text;
     private final YamlFindings findings;
     private final YamlPlaces places;
+    /** Whether the text is in an encoding that is not read, which is found. */
+    private boolean foreign;
 
     /** @param text the text; a byte order mark at its beginning is ignored */
     public YamlText(String text, YamlFindings findings) {
@@ -37,13 +39,19 @@ public final class YamlText {
     }
 
     /**
-     * A text in UTF-8; what is no UTF-8 is found. At most one byte more is read than a text within the limit can have.
+     * A text in UTF-8; what is no UTF-8 is found, and nothing is read of UTF-16 or UTF-32. At most one byte more is read than a text within the limit can have.
      *
      * @throws IOException if the stream cannot be read
      */
     public static YamlText of(InputStream stream, YamlFindings findings) throws IOException {
         long most = (long) findings.limits().characters() * MAX_BYTES_PER_CHARACTER + MAX_BYTES_PER_CHARACTER;
         byte[] bytes = stream.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+        if (isUtf16(bytes)) {
+            YamlText foreign = new YamlText("", findings);
+            foreign.foreign = true;
+            findings.error(YamlRules.ENCODING, YamlRules.IS_UTF_16.with());
+            return foreign;
+        }
         String decoded = new String(bytes, StandardCharsets.UTF_8);
         YamlText text = new YamlText(decoded, findings);
         int malformed = bytes.length > most ? -1 : malformed(decoded, bytes);
@@ -86,6 +94,9 @@ public final class YamlText {
     }
 
     private @Nullable YamlComposer composer() {
+        if (foreign) {
+            return null;
+        }
         int limit = findings.limits().characters();
         if (text.length() > limit) {
             findings.error(YamlRules.LIMIT, BEGINNING, YamlRules.TOO_LONG.with(Integer.toString(limit)));
@@ -115,6 +126,15 @@ public final class YamlText {
     private void unreadable(Location.Position place, @Nullable String problem) {
         String shown = Shown.excerpt(problem == null ? "" : problem);
         findings.error(YamlRules.UNREADABLE, place, YamlRules.NO_YAML.with(shown));
+    }
+
+    /** Whether a byte order mark of UTF-16 or UTF-32 is there, or the first character is of ASCII in one of them. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
     }
 
     /** Where the first character stands that is no character of the bytes; -1 if there is none. */

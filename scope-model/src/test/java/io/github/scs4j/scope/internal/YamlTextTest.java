@@ -139,13 +139,34 @@ class YamlTextTest {
         "61 3a 20 e9, {a: '\uFFFD'}, scope.encoding 1:4",
         "ef bb bf 61 3a 20 31 0a e9 3a 20 32, '{a: 1, \uFFFD: 2}', scope.encoding 2:1",
         "61 3a 20 f0 9f 98 80 ff, {a: '😀\uFFFD'}, scope.encoding 1:6",
-        "61 3a 20 ef bf bd ef, {a: '\uFFFD\uFFFD'}, scope.encoding 1:5"
+        "61 3a 20 ef bf bd ef, {a: '\uFFFD\uFFFD'}, scope.encoding 1:5",
+        "ff fe 61 00 3a 00 20 00 31 00, nothing, scope.encoding 1:1",
+        "fe ff 00 61 00 3a 00 20 00 31, nothing, scope.encoding 1:1",
+        "61 00 3a 00 20 00 31 00, nothing, scope.encoding 1:1",
+        "00 61 00 3a 00 20 00 31, nothing, scope.encoding 1:1",
+        "ff fe 00 00 61 00 00 00, nothing, scope.encoding 1:1",
+        "00 00 fe ff 00 00 00 61, nothing, scope.encoding 1:1",
+        "ff fe, nothing, scope.encoding 1:1",
+        "61, '''a''', ''",
+        "ff, '''\uFFFD''', scope.encoding 1:1"
     })
     void bytesAreUtf8(String hex, String flow, String places) throws IOException {
         Given given = new Given("");
         YamlText text = YamlText.of(new ByteArrayInputStream(bytes(hex)), given.sink);
         assertThat(Given.flow(text.document())).isEqualTo(flow);
         assertThat(String.join(",", given.places())).isEqualTo(places);
+        assertThat(given.sink.isComplete()).isEqualTo(places.isEmpty());
+    }
+
+    @Test
+    void ofAForeignEncodingNoDocumentsAreReadEither() throws IOException {
+        Given given = new Given("");
+        byte[] bytes = "---\na: 1\n---\nb: 2\n".getBytes(StandardCharsets.UTF_16);
+        assertThat(YamlText.of(new ByteArrayInputStream(bytes), given.sink).documents())
+                .isEmpty();
+        assertThat(given.places()).containsExactly("scope.encoding 1:1");
+        assertThat(given.findings.get(0).message())
+                .hasToString("the file is encoded as UTF-16 or UTF-32: save it as UTF-8");
     }
 
     @Test
