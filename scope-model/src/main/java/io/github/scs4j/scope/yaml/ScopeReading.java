@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was read of a file, and where its parts stand. Immutable and thread-safe. */
 public final class ScopeReading {
-    /** What is read of a file that is no YAML, or holds no object. */
+    /** What is read of a file that is no YAML, or holds no scope. */
     static final ScopeReading NOTHING = new ScopeReading(null, null, false, PartPlaces.NONE);
 
     private final @Nullable Scope scope;
@@ -21,7 +21,7 @@ public final class ScopeReading {
         this.places = places;
     }
 
-    /** The scope, in the newest model; {@code null} if the file is no YAML, or holds no object. */
+    /** The scope, in the newest model; {@code null} if the file is no YAML, or holds no scope. */
     public @Nullable Scope scope() {
         return scope;
     }

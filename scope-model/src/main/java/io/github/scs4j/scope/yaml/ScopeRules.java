@@ -9,6 +9,12 @@ final class ScopeRules {
     static final String LAYERS = "scope.layers";
     static final String SELECTOR = "scope.selector";
     static final String LIMIT = "scope.limit";
+    static final String SHAPE = "scope.shape";
+
+    static final MessageTemplate NO_SCOPE = message(
+            "shape-no-scope",
+            "this is no certificate scope, but an object that begins with the key {0}",
+            "das ist kein Scope eines Zertifikats, sondern ein Objekt, das mit dem Schlüssel {0} beginnt");
 
     static final MessageTemplate TARGETS_IGNORED = message(
             "ignored-key",

@@ -20,6 +20,12 @@ final class ScopeShapes {
             "modules",
             "timeline",
             "versions");
+    /** The keys of scopes of any generation that say little: other files have them, too. */
+    static final List<String> HEAD = List.of("uuid", "name", "url", "prerequisite", "variables");
+
+    /** The keys of which a scope of any generation has one at least. */
+    static final List<String> CONTENTS = List.of("versions", "modules", "scripts", "timeline", "iaas", "kaas");
+
     static final YamlShape PREREQUISITE =
             YamlShape.of("prerequisite", TEXT + "#prerequisite-descriptor", "name", "url");
     static final YamlShape SCRIPT =

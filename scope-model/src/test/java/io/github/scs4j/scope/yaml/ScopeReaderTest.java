@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScopeReaderTest {
     static final String YAML = """
@@ -265,6 +266,37 @@ class ScopeReaderTest {
         assertThat(read.scope().modules().get(1).name()).isEqualTo("Module");
         assertThat(read.scope().modules().get(1).targets())
                 .isEqualTo(read.scope().modules().get(0).targets());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{a: 1}; `'a'`; 1:1",
+                "{apiVersion: v1, kind: List, items: []}; `'apiVersion'`; 1:1",
+                "--- {spec: {uuid: x}, checked_at: 2026-11-20, subject: s, run: {}}; `'spec'`; 1:5",
+                "{uuid: x, subject: s, scope: y, results: {}}; `'uuid'`; 1:1",
+                "{name: x, images: []}; `'name'`; 1:1"
+            })
+    void whatIsNoScopeIsSaidOnce(String yaml, String first, String place) {
+        Read read = Read.of(yaml);
+        assertThat(read.reading().scope()).isNull();
+        assertThat(read.reading().complete()).isFalse();
+        assertThat(read.places()).containsExactly("ERROR scope.shape " + place);
+        Finding finding = read.findings().get(0);
+        assertThat(finding.message())
+                .hasToString("this is no certificate scope, but an object that begins with the key " + first);
+        assertThat(finding.expected()).contains("versions", "timeline");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "{uuid: x, name: y}", "{a: 1, versions: []}", "{a: 1, iaas: []}", "{a: 1, Timelines: []}"})
+    void whatMayBeAScopeIsReadAsOne(String yaml) {
+        Read read = Read.of(yaml);
+        assertThat(read.scope().versions()).isEmpty();
+        assertThat(read.places()).contains("ERROR scope.missing-key 1:1").doesNotContain("ERROR scope.shape 1:1");
     }
 
     @Test
