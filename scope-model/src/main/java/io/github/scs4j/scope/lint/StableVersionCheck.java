@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds what changed in versions of a scope that were stable before: their descriptors may no longer change (SCS-0003-v1,
@@ -89,6 +90,8 @@ public final class StableVersionCheck {
         }
         Map<String, StandardModule> earlier = modules(before);
         Map<String, StandardModule> current = modules(after);
+        UnaryOperator<String> earlierOrigins = origins(before, earlier);
+        UnaryOperator<String> currentOrigins = origins(after, current);
         Set<String> seen = new HashSet<>();
         for (ScopeVersion version : before.versions()) {
             if (seen.add(version.version()) && version.isStable()) {
@@ -97,7 +100,7 @@ public final class StableVersionCheck {
                     gone(version, named.contains(version.version()), linted);
                 } else {
                     ScopeVersion same = after.versions().get(at);
-                    descriptor(version, same, linted, "versions/" + at);
+                    descriptor(version, earlierOrigins, same, currentOrigins, linted, "versions/" + at);
                     tests(testcases(version, earlier), testcases(same, current), same, linted, "versions/" + at);
                 }
             }
@@ -109,7 +112,13 @@ public final class StableVersionCheck {
         linted.find(named ? Severity.ERROR : Severity.INFO, GONE, "versions", message, null);
     }
 
-    private static void descriptor(ScopeVersion before, ScopeVersion after, Linted linted, String path) {
+    private static void descriptor(
+            ScopeVersion before,
+            UnaryOperator<String> beforeOrigins,
+            ScopeVersion after,
+            UnaryOperator<String> afterOrigins,
+            Linted linted,
+            String path) {
         String name = Shown.excerpt(before.version());
         LocalDate date = Objects.requireNonNull(before.stabilizedAt());
         if (!date.equals(after.stabilizedAt())) {
@@ -117,17 +126,18 @@ public final class StableVersionCheck {
                     after.stabilizedAt() == null ? "-" : after.stabilizedAt().toString();
             linted.error(CHANGED, path + "/stabilized_at", DATE.with(name, date.toString(), now));
         }
-        Map<String, Include> old = includes(before);
-        Map<String, Include> young = includes(after);
+        Map<String, Include> old = includes(before, beforeOrigins);
+        Map<String, Include> young = includes(after, afterOrigins);
         String change = change(old.keySet(), young.keySet());
         if (!change.isEmpty()) {
             linted.error(CHANGED, path + "/include", MODULES.with(name, change));
         }
         int at = 0;
         for (Include include : after.include()) {
-            Include former = old.get(include.ref());
+            String ref = afterOrigins.apply(include.ref());
+            Include former = old.get(ref);
             if (former != null && !former.parameters().equals(include.parameters())) {
-                linted.error(CHANGED, path + "/include/" + at, PARAMETERS.with(name, Shown.excerpt(include.ref())));
+                linted.error(CHANGED, path + "/include/" + at, PARAMETERS.with(name, Shown.excerpt(ref)));
             }
             at++;
         }
@@ -150,12 +160,27 @@ public final class StableVersionCheck {
         }
     }
 
-    private static Map<String, Include> includes(ScopeVersion version) {
+    private static Map<String, Include> includes(ScopeVersion version, UnaryOperator<String> origins) {
         Map<String, Include> includes = new LinkedHashMap<>();
         for (Include include : version.include()) {
-            includes.putIfAbsent(include.ref(), include);
+            includes.putIfAbsent(origins.apply(include.ref()), include);
         }
         return includes;
+    }
+
+    /**
+     * Finds the module of the file that an included one was made from: where versions of generation G7 select different
+     * testcases of a module, {@code scs-0100-v3.1@v4} is made of {@code scs-0100-v3.1}.
+     */
+    private static UnaryOperator<String> origins(Scope scope, Map<String, StandardModule> modules) {
+        Set<String> versions = new HashSet<>();
+        scope.versions().forEach(version -> versions.add(version.version()));
+        return ref -> {
+            int mark = ref.lastIndexOf('@');
+            return mark > 0 && versions.contains(ref.substring(mark + 1)) && modules.containsKey(ref.substring(0, mark))
+                    ? ref.substring(0, mark)
+                    : ref;
+        };
     }
 
     private static Map<String, StandardModule> modules(Scope scope) {

@@ -59,6 +59,49 @@ class StableVersionCheckTest {
                         + " version may not change");
     }
 
+    /** Where tags changed what versions select of a module of generation G7, they include it all the same. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tags: [old]|'tags: [new]'|WARNING scope.stable-tests-changed 15:3",
+                "main: old}|'main: new}'|WARNING scope.stable-tests-changed 15:3",
+                "include: [m], stab|'include: [m, n], stab'|ERROR scope.stable-changed 15:26",
+            })
+    void modulesThatReadingSplitsAreStillTheSame(String right, String wrong, String findings) {
+        String before = """
+                uuid: 50393e6f-2ae1-4c5c-a62c-3b75f2abef3f
+                name: x
+                url: https://example.org/x.yaml
+                modules:
+                - id: m
+                  run: [{executable: m.py}]
+                  testcases:
+                  - {id: one, tags: [old, new]}
+                  - {id: two, tags: [old]}
+                - {id: n, run: [{executable: n.py}]}
+                timeline:
+                - {date: 2026-01-01, versions: {v1: effective}}
+                versions:
+                - {version: v2, include: [m], targets: {main: new}}
+                - {version: v1, include: [m], stabilized_at: 2025-01-01, targets: {main: old}}
+                """;
+        String joined = before.replace("main: new}", "main: old}");
+        assertThat(before).contains(right);
+        assertThat(ScopeLinterTest.scope(ScopeLinterTest.read(before)).module("m@v1"))
+                .isNotNull();
+        assertThat(ScopeLinterTest.scope(ScopeLinterTest.read(joined)).module("m@v1"))
+                .isNull();
+        assertThat(compare(joined, before)).isEmpty();
+        assertThat(compare(before, joined)).isEmpty();
+        assertThat(String.join(
+                        "; ",
+                        compare(joined, before.replace(right, wrong)).stream()
+                                .map(ScopeLinterTest::shown)
+                                .toList()))
+                .isEqualTo(findings);
+    }
+
     private static List<Finding> compare(String before, String after) {
         ScopeReading reading = ScopeLinterTest.read(after);
         List<Finding> findings = new ArrayList<>();
