@@ -12,6 +12,7 @@ import io.github.scs4j.scope.exchange.Expected;
 import io.github.scs4j.scope.exchange.TestReportReader;
 import io.github.scs4j.scope.exchange.TestReportReading;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -136,7 +137,8 @@ final class DiffScopes implements Callable<Integer> {
         for (Finding finding : findings) {
             answers.finding(finding, Severity.WARNING);
         }
-        boolean same = new ReportDiff(authority == Authority.OFFICIAL, answers).tell(before.reports(), after.reports());
+        boolean same = new ReportDiff(authority == Authority.OFFICIAL, names.get(1), answers)
+                .tell(before.reports(), after.reports());
         if (same) {
             answers.text(Wording.SAME.in(report.language()) + "\n");
         }
@@ -145,7 +147,9 @@ final class DiffScopes implements Callable<Integer> {
 
     private TestReportReading reports(String name, List<Finding> findings) {
         try {
-            return new TestReportReader().read(Files.readString(Path.of(name)), name, Expected.ANYTHING, findings::add);
+            try (InputStream stream = Files.newInputStream(Path.of(name))) {
+                return new TestReportReader().read(stream, name, Expected.ANYTHING, findings::add);
+            }
         } catch (IOException | InvalidPathException e) {
             throw wrong("neither iaas nor kaas nor a file that can be read: " + name);
         }

@@ -5,8 +5,10 @@ import io.github.scs4j.finding.Location;
 import io.github.scs4j.finding.Message;
 import io.github.scs4j.finding.MessageTemplate;
 import io.github.scs4j.finding.Rule;
+import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.Shown;
 import io.github.scs4j.flavor.NamingStandard;
+import java.util.List;
 
 /** A problem with what the command was given, which no validator sees. */
 enum Problem {
@@ -19,6 +21,14 @@ enum Problem {
             "input.unreadable-results",
             "these results cannot be read: there is no such file, it is a folder, or reading is not allowed",
             "diese Ergebnisse sind nicht lesbar: Es gibt keine solche Datei, sie ist ein Ordner, oder das Lesen ist verboten"),
+    OTHER_SUBJECTS(
+            "input.other-subjects",
+            "only the results about {0} count here; there are more about {1}, whom --subject can name",
+            "nur die Ergebnisse über {0} zählen hier; es gibt auch welche über {1}, wen --subject nennen kann"),
+    OTHER_RESULTS(
+            "input.other-results",
+            "these results are about {0}, those before about {1}: what differs need not have changed",
+            "diese Ergebnisse sind über {0}, die vorigen über {1}: Was sich unterscheidet, muss sich nicht geändert haben"),
     UNKNOWN_VERSION(
             "input.unknown-version",
             "no scope has a version {0}; there are {1}",
@@ -95,8 +105,13 @@ enum Problem {
 
     /** An ERROR about this input, with what else the message says; it violates nothing. */
     Finding in(String input, String name, String other) {
+        return found(Severity.ERROR, input, name, other);
+    }
+
+    /** What is found at this severity about an input, with what else the message says; it violates nothing. */
+    Finding found(Severity severity, String input, String name, String other) {
         Message message = new MessageTemplate(id, english, german).with(Shown.excerpt(name), other);
-        return Finding.error(rule(), input, message).withViolates(false);
+        return new Finding(rule(), severity, false, input, null, message, List.of(), null);
     }
 
     /** An ERROR about this input, with what else the message says; it violates nothing. */

@@ -3,6 +3,7 @@ package io.github.scs4j.cli;
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.FindingSink;
 import io.github.scs4j.finding.Severity;
+import io.github.scs4j.finding.Shown;
 import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.scope.Scope;
 import io.github.scs4j.scope.Script;
@@ -25,15 +26,18 @@ import org.jspecify.annotations.Nullable;
 /** Which testcases fare otherwise than before, by the newest results of reports: of each subject in each scope. */
 final class ReportDiff {
     private final boolean official;
+    private final String later;
     private final Answers answers;
 
     /**
      * Creates a comparison.
      *
      * @param official whether the results of the official test suite are compared
+     * @param later what findings call the later results
      */
-    ReportDiff(boolean official, Answers answers) {
+    ReportDiff(boolean official, String later, Answers answers) {
         this.official = official;
+        this.later = later;
         this.answers = answers;
     }
 
@@ -45,8 +49,12 @@ final class ReportDiff {
         Set<Key> now = keys(after);
         if (old.size() == 1 && now.size() == 1) {
             Key key = now.iterator().next();
-            diffs.put(
-                    key, between(card(old.iterator().next(), before, findings::add), card(key, after, findings::add)));
+            Key formerly = old.iterator().next();
+            if (!key.equals(formerly)) {
+                findings.add(Problem.OTHER_RESULTS.found(
+                        Severity.WARNING, later, key.toString(), Shown.excerpt(formerly.toString())));
+            }
+            diffs.put(key, between(card(formerly, before, findings::add), card(key, after, findings::add)));
         } else {
             Set<Key> all = new LinkedHashSet<>(old);
             all.addAll(now);
@@ -123,5 +131,10 @@ final class ReportDiff {
     }
 
     /** Whom results are about, and in which scope. */
-    private record Key(String subject, String scope) {}
+    private record Key(String subject, String scope) {
+        @Override
+        public String toString() {
+            return subject + " (" + scope + ")";
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.github.scs4j.cli;
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Language;
 import io.github.scs4j.finding.Severity;
+import io.github.scs4j.finding.Shown;
 import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.report.ReportedScope;
@@ -23,18 +24,23 @@ import io.github.scs4j.scope.verdict.ScopeVerdict;
 import io.github.scs4j.scope.verdict.TargetVerdict;
 import io.github.scs4j.scope.verdict.TestcaseVerdict;
 import io.github.scs4j.scope.verdict.VersionVerdict;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,8 +66,14 @@ import picocli.CommandLine.Spec;
             "  scs scope status iaas --results report.yaml --format json"
         })
 final class ScopeStatus implements Callable<Integer> {
+    /** How many subjects a message names. */
+    private static final int SHOWN = 5;
+
     /** The subject of results that do not say whom they are about: whoever is asked for. */
     private static final String ANYBODY = "";
+
+    /** More than four million characters, the limit of {@link TestReportReader}, can have. */
+    private static final int MOST_BYTES = 12_000_004;
 
     private final Environment environment;
     private final Outcome outcome;
@@ -99,11 +111,9 @@ final class ScopeStatus implements Callable<Integer> {
                 .read(findings::add, outcome, environment, command())
                 .scope();
         if (scope != null) {
-            List<TestReport> given = reports(scope, at, findings);
+            List<ResultFile> given = files(scope, at, findings);
             String about = about(given);
-            List<TestReport> reports = given.stream()
-                    .map(one -> one.subject().equals(ANYBODY) ? about(about, one) : one)
-                    .toList();
+            List<TestReport> reports = reports(about, given, findings);
             ScoreCard card = ScoreCard.merge(scope, about, reports, at, findings::add);
             ScopeVerdict verdict = ScopeEvaluation.of(scope).evaluate(card, at, findings::add);
             built.scope(new ReportedScope(verdict, verdict.versions()));
@@ -132,38 +142,60 @@ final class ScopeStatus implements Callable<Integer> {
         return outcome.code();
     }
 
-    private List<TestReport> reports(Scope scope, Instant at, List<Finding> findings) {
-        List<TestReport> all = new ArrayList<>();
+    private List<ResultFile> files(Scope scope, Instant at, List<Finding> findings) throws IOException {
+        List<ResultFile> all = new ArrayList<>();
         for (String file : files) {
-            String text = text(file);
+            byte[] bytes = bytes(file);
             List<Finding> told = new ArrayList<>();
-            TestReportReading dated = new TestReportReader().read(text, file, Expected.ANYTHING, told::add);
+            TestReportReading dated =
+                    new TestReportReader().read(new ByteArrayInputStream(bytes), file, Expected.ANYTHING, told::add);
             if (!dated.reports().isEmpty()) {
-                all.addAll(dated.reports());
+                all.add(new ResultFile(file, dated.reports()));
                 findings.addAll(told);
                 note(dated.complete());
                 continue;
             }
-            ResultsReading plain = new ResultsReader().read(text, file, new Expected(scope, null), findings::add);
+            ResultsReading plain = new ResultsReader()
+                    .read(new ByteArrayInputStream(bytes), file, new Expected(scope, null), findings::add);
             note(plain.complete());
             String about = Objects.requireNonNullElse(plain.subject(), ANYBODY);
             List<TestcaseResult> known = plain.results().stream()
                     .filter(result -> scope.testcase(result.testcase()) != null)
                     .toList();
-            all.add(new TestReport(null, about, scope.name(), file, at, known, List.of()));
+            TestReport report = new TestReport(null, about, scope.name(), file, at, known, List.of());
+            all.add(new ResultFile(file, List.of(report)));
         }
         return all;
     }
 
-    private String about(List<TestReport> reports) {
+    private String about(List<ResultFile> given) {
         if (subject != null) {
             return subject;
         }
-        return reports.stream()
-                .map(TestReport::subject)
+        return given.stream()
+                .flatMap(file -> file.subjects().stream())
                 .filter(one -> !one.equals(ANYBODY))
                 .findFirst()
                 .orElse(ANYBODY);
+    }
+
+    /** The reports about somebody; those of a file that are about others too are left to them, which is found. */
+    private List<TestReport> reports(String about, List<ResultFile> given, List<Finding> findings) {
+        List<TestReport> reports = new ArrayList<>();
+        for (ResultFile file : given) {
+            if (file.subjects().size() > 1 && file.subjects().contains(about)) {
+                file.reports().stream()
+                        .filter(one -> one.subject().equals(about))
+                        .forEach(reports::add);
+                Severity severity = subject == null ? Severity.WARNING : Severity.INFO;
+                findings.add(Problem.OTHER_SUBJECTS.found(severity, file.name(), about, file.othersThan(about)));
+            } else {
+                file.reports().stream()
+                        .map(one -> one.subject().equals(ANYBODY) ? about(about, one) : one)
+                        .forEach(reports::add);
+            }
+        }
+        return reports;
     }
 
     private static TestReport about(String subject, TestReport report) {
@@ -183,9 +215,10 @@ final class ScopeStatus implements Callable<Integer> {
         }
     }
 
-    private String text(String file) {
-        try {
-            return Files.readString(Path.of(file));
+    /** What the readers take of a file, and a byte more, so that they see that it is too long. */
+    private byte[] bytes(String file) {
+        try (InputStream stream = Files.newInputStream(Path.of(file))) {
+            return stream.readNBytes(MOST_BYTES);
         } catch (IOException | InvalidPathException e) {
             throw new ParameterException(command(), "--results is no file that can be read: " + file);
         }
@@ -260,5 +293,27 @@ final class ScopeStatus implements Callable<Integer> {
 
     private CommandLine command() {
         return Objects.requireNonNull(command).commandLine();
+    }
+
+    /**
+     * A file and the reports in it.
+     *
+     * @param name the name of the file
+     * @param reports at least one
+     */
+    private record ResultFile(String name, List<TestReport> reports) {
+        Set<String> subjects() {
+            return reports.stream().map(TestReport::subject).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        /** The subjects but for this one, as far as they fit into a sentence. */
+        String othersThan(String about) {
+            return subjects().stream()
+                            .filter(one -> !one.equals(about))
+                            .limit(SHOWN)
+                            .map(Shown::excerpt)
+                            .collect(Collectors.joining(", "))
+                    + (subjects().size() > SHOWN + 1 ? ", ..." : "");
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.scs4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -149,6 +150,37 @@ class DiffScopesTest {
             assertThat(run.out()).as(ending).isEqualTo("cluster 1.34  broken  version-policy-check  DNF -> FAIL\n");
             assertThat(run.err()).doesNotContain("error");
         }
+    }
+
+    @Test
+    void saysIfTheReportsAreAboutDifferentThings() throws IOException {
+        String before = report("before", "2026-11-18", "PASS");
+        String text = Files.readString(Path.of(before)).replace("11-18", "11-19");
+        String renamed = write("renamed.yaml", text.replace("\"cloud\"", "\"fog\""));
+        String other = write("other.yaml", text.replace("\"Mine\"", "\"Yours\"").replace("PASS", "FAIL"));
+
+        Run run = Run.of("scope", "diff", before, renamed);
+        assertThat(run.out()).isEqualTo("nothing differs\n");
+        assertThat(run.err())
+                .startsWith("warning: " + renamed
+                        + ": these results are about 'fog (Mine)', those before about 'cloud (Mine)': what differs need not"
+                        + " have changed\n");
+        assertThat(run.code()).isZero();
+        assertThat(Run.of("scope", "diff", before, other).err()).contains("'cloud (Yours)'", "'cloud (Mine)'");
+    }
+
+    @Test
+    void saysWhatIsNotUtf8() throws IOException {
+        String before = report("before", "2026-11-18", "PASS");
+        Path after = folder.resolve("after.yaml");
+        String text = Files.readString(Path.of(before)).replace("\"me\"", "\"Jürgen\"");
+        Files.write(after, text.getBytes(StandardCharsets.ISO_8859_1));
+
+        Run run = Run.of("scope", "diff", before, after.toString());
+
+        assertThat(run.out()).isEqualTo("nothing differs\n");
+        assertThat(run.err()).contains("rule: scope.encoding");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     private String file(String name) {

@@ -3,6 +3,7 @@ package io.github.scs4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scs4j.finding.Finding;
+import io.github.scs4j.finding.Severity;
 import io.github.scs4j.finding.Tally;
 import io.github.scs4j.flavor.catalog.FlavorPlan;
 import io.github.scs4j.flavor.catalog.FlavorPlanBuilder;
@@ -31,8 +32,12 @@ class RulesPageTest {
     void listsTheRulesAboutInputsAndTestcases() throws IOException {
         TreeSet<String> rules = new TreeSet<>();
         for (Problem problem : Problem.values()) {
-            boolean info = problem == Problem.NOT_READ || problem == Problem.OUTSIDE_SCOPE;
-            rules.add(row(info ? problem.info("x") : problem.in("x")));
+            rules.add(row(
+                    switch (problem) {
+                        case NOT_READ, OUTSIDE_SCOPE -> problem.info("x");
+                        case OTHER_SUBJECTS, OTHER_RESULTS -> problem.found(Severity.WARNING, "x", "y", "z");
+                        default -> problem.in("x");
+                    }));
         }
         Tally tally = new Tally();
         tally.given("x");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -155,6 +156,66 @@ class ScopeStatusTest {
 
         assertThat(run.out()).contains("MISS  names\n");
         assertThat(run.err()).contains("rule: scope.report-other-subject");
+    }
+
+    /** As reports about each branch of Kubernetes are. */
+    @Test
+    void ofResultsAboutSeveralOneIsAsked() throws IOException {
+        String one = Files.readString(Path.of(report("a", "2026-11-20T00:00:00Z", "PASS")));
+        String several = write(
+                "several.yaml",
+                one + "\n---\n" + one.replace("\"cloud\"", "\"fog\"").replace("PASS", "FAIL") + "\n---\n"
+                        + one.replace("\"cloud\"", "\"haze\""));
+
+        Run first = Run.of("scope", "status", scope, "--at=2026-11-20", "--results", several);
+        assertThat(first.out()).contains("PASS  names\n");
+        assertThat(first.err())
+                .startsWith("warning: " + several
+                        + ": only the results about 'cloud' count here; there are more about 'fog', 'haze', whom"
+                        + " --subject can name\n")
+                .doesNotContain("error", "report-other-subject");
+        assertThat(first.code()).isZero();
+
+        Run second = Run.of("scope", "status", scope, "--at=2026-11-20", "--results", several, "--subject=fog");
+        assertThat(second.out()).contains("FAIL  names  failing since");
+        assertThat(second.err()).doesNotContain("count here", "error");
+        assertThat(Run.of(
+                                "scope",
+                                "status",
+                                scope,
+                                "--at=2026-11-20",
+                                "--results",
+                                several,
+                                "--subject=fog",
+                                "--format=json")
+                        .out())
+                .contains("\"rule\": \"input.other-subjects\", \"severity\": \"INFO\"");
+    }
+
+    @Test
+    void saysWhyResultsCannotBeRead() throws IOException {
+        Path bytes = folder.resolve("latin.yaml");
+        Files.write(bytes, "names: PASS # Prüfung\n".getBytes(StandardCharsets.ISO_8859_1));
+        Path utf16 = folder.resolve("utf16.yaml");
+        Files.write(utf16, "names: PASS\n".getBytes(StandardCharsets.UTF_16));
+        String[] args = {"scope", "status", scope, "--at=2026-11-20", "--results"};
+
+        Run latin = Run.of(with(args, bytes.toString()));
+        assertThat(latin.out()).contains("PASS  names\n");
+        assertThat(latin.err()).contains("error: " + bytes + ":1:", "rule: scope.encoding");
+        assertThat(latin.code()).isEqualTo(2);
+        Run wide = Run.of(with(args, utf16.toString()));
+        assertThat(wide.err()).startsWith("error: " + utf16 + ":1:1: the file is encoded as UTF-16 or UTF-32");
+        assertThat(wide.code()).isEqualTo(2);
+        Run endless = Run.of(with(args, write("long.yaml", "names: PASS\n".repeat(500_000))));
+        assertThat(endless.err()).contains("rule: scope.limit");
+        assertThat(endless.code()).isEqualTo(2);
+    }
+
+    private static String[] with(String[] args, String last) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.add(last);
+        return all.toArray(String[]::new);
     }
 
     @ParameterizedTest

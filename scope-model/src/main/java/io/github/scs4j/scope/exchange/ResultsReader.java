@@ -12,6 +12,8 @@ import io.github.scs4j.scope.internal.YamlScalar;
 import io.github.scs4j.scope.internal.YamlShape;
 import io.github.scs4j.scope.internal.YamlText;
 import io.github.scs4j.scope.internal.YamlValue;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,9 +43,30 @@ public final class ResultsReader {
      * @param expected what the results are to be about
      */
     public ResultsReading read(String text, String subject, Expected expected, FindingSink sink) {
-        YamlFindings findings = new YamlFindings(subject, ExchangeRules.CONCEPTS, YamlLimits.DEFAULT, sink);
+        YamlFindings findings = findings(subject, sink);
+        return read(new YamlText(text, findings), findings, expected);
+    }
+
+    /**
+     * Reads results in UTF-8. The stream is not closed.
+     *
+     * @param subject what findings call it, mostly the name of the file
+     * @param expected what the results are to be about
+     * @throws IOException if the stream cannot be read
+     */
+    public ResultsReading read(InputStream stream, String subject, Expected expected, FindingSink sink)
+            throws IOException {
+        YamlFindings findings = findings(subject, sink);
+        return read(YamlText.of(stream, findings), findings, expected);
+    }
+
+    private static YamlFindings findings(String subject, FindingSink sink) {
+        return new YamlFindings(subject, ExchangeRules.CONCEPTS, YamlLimits.DEFAULT, sink);
+    }
+
+    private static ResultsReading read(YamlText text, YamlFindings findings, Expected expected) {
         Source source = new Source(findings, expected, ZoneOffset.UTC);
-        YamlValue document = new YamlText(text, findings).document();
+        YamlValue document = text.document();
         if (document == null) {
             return new ResultsReading(null, null, List.of(), false);
         }
