@@ -178,10 +178,10 @@ final class CheckCloud implements Callable<Integer> {
         ScopeReport whole = built.build();
         items.scopes(whole);
         items.end(found);
+        outputs.write(whole, verdicts, report.language(), environment, outcome);
         if (standard == null) {
             text(whole);
         }
-        outputs.write(whole, verdicts, report.language());
         return basis == Basis.OFFICIAL && outcome.code() != Outcome.UNREADABLE ? official(whole) : outcome.code();
     }
 

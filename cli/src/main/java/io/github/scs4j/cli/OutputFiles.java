@@ -8,15 +8,15 @@ import io.github.scs4j.report.MarkdownWriter;
 import io.github.scs4j.report.SarifWriter;
 import io.github.scs4j.report.ScopeReport;
 import io.github.scs4j.report.ScopeTextWriter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +39,7 @@ final class OutputFiles {
     private @Nullable CommandSpec command;
 
     private final List<ReportFile> files = new ArrayList<>();
-    private final List<OutputStream> open = new ArrayList<>();
+    private final Map<ReportFile, PatientStream> open = new LinkedHashMap<>();
 
     /**
      * Understands the names, and opens the files that items are written to as they come.
@@ -59,7 +59,9 @@ final class OutputFiles {
             if (inputs.stream().anyMatch(input -> file.is(input.path())) || file.isExportAmong(inputs)) {
                 throw wrong("-o is a file to write, and not one that is checked: " + name);
             }
-            files.add(file);
+            if (!files.contains(file)) {
+                files.add(file);
+            }
         }
         return files.stream()
                 .filter(file -> file.form() == ReportFile.Form.JSON)
@@ -72,24 +74,42 @@ final class OutputFiles {
         return files.stream().anyMatch(file -> file.is(path));
     }
 
-    /** Writes all files but those that were opened before, and closes these. */
-    void write(ScopeReport report, ScopeVerdicts verdicts, Language language) {
+    /**
+     * Writes all files but those that were opened before, and closes these. Of each that cannot be written it says so; the
+     * others are written.
+     *
+     * @param outcome learns if a file cannot be written
+     */
+    void write(ScopeReport report, ScopeVerdicts verdicts, Language language, Environment environment, Outcome outcome)
+            throws IOException {
         for (ReportFile file : files) {
-            if (file.form() != ReportFile.Form.JSON) {
-                OutputStream out = stream(file);
-                try {
-                    write(file.form(), out, report, verdicts, language);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+            IOException failure = write(file, report, verdicts, language);
+            if (failure != null) {
+                outcome.unreadable();
+                environment.out().flush();
+                String reason = Printable.of(String.valueOf(failure.getMessage()));
+                environment
+                        .err()
+                        .write("scs: "
+                                + Wording.CANNOT_WRITE_FILE.in(
+                                        language, Printable.of(file.path().toString()), reason)
+                                + "\n");
+                environment.err().flush();
             }
         }
-        for (OutputStream out : open) {
-            try {
-                out.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    }
+
+    /** Writes a file unless it was opened before, and closes it; gives why it cannot be written. */
+    private @Nullable IOException write(
+            ReportFile file, ScopeReport report, ScopeVerdicts verdicts, Language language) {
+        PatientStream opened = open.remove(file);
+        try (PatientStream out = opened == null ? new PatientStream(Files.newOutputStream(file.path())) : opened) {
+            if (file.form() != ReportFile.Form.JSON) {
+                write(file.form(), out, report, verdicts, language);
             }
+            return out.end();
+        } catch (IOException e) {
+            return e;
         }
     }
 
@@ -120,8 +140,8 @@ final class OutputFiles {
 
     private OutputStream stream(ReportFile file) {
         try {
-            OutputStream out = new TellingStream(new BufferedOutputStream(Files.newOutputStream(file.path())));
-            open.add(out);
+            PatientStream out = new PatientStream(Files.newOutputStream(file.path()));
+            open.put(file, out);
             return out;
         } catch (IOException e) {
             throw unwritable(file);

@@ -87,6 +87,7 @@ enum Wording {
             "the stack does not suffice for {0}{1}; with SCS_JAVA_OPTS=-Xss16m it gets more",
             "der Stack reicht nicht für {0}{1}; mit SCS_JAVA_OPTS=-Xss16m gibt es mehr"),
     CANNOT_WRITE("the output cannot be written: {0}", "die Ausgabe lässt sich nicht schreiben: {0}"),
+    CANNOT_WRITE_FILE("{0} cannot be written: {1}", "{0} lässt sich nicht schreiben: {1}"),
     CANNOT_GO_ON("{0} cannot go on{1}: {2}", "{0} kommt nicht weiter{1}: {2}"),
     FAULT_OF_OURS(
             "{0} ran into a fault of its own{1}, please report it at https://github.com/scs4j/scs4j/issues: {2}",
