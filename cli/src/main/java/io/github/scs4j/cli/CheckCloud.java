@@ -150,7 +150,7 @@ final class CheckCloud implements Callable<Integer> {
         for (Cluster cluster : named) {
             judges.kubernetes.cluster(cluster);
         }
-        judges.read(inputs, built, outputs);
+        judges.read(inputs, built, outputs, named(inputs));
         if (judges.kubernetes.isClusterLost()) {
             branches.unreadable();
         }
@@ -183,6 +183,17 @@ final class CheckCloud implements Callable<Integer> {
             text(whole);
         }
         return basis == Basis.OFFICIAL && outcome.code() != Outcome.UNREADABLE ? official(whole) : outcome.code();
+    }
+
+    /** What is read already, and no export of a folder. */
+    private NamedFiles named(List<CloudFile> inputs) {
+        NamedFiles named = new NamedFiles();
+        scopes.name(named);
+        facts.name(named);
+        hosts.name(named);
+        results.name(named);
+        inputs.forEach(input -> input.name(named));
+        return named;
     }
 
     /** What to check against. */
@@ -284,9 +295,10 @@ final class CheckCloud implements Callable<Integer> {
             ImageRun images,
             KubernetesRun kubernetes) {
         /** Reads all inputs and judges what they hold together. */
-        void read(List<CloudFile> inputs, ScopeReport.Builder built, OutputFiles outputs) throws IOException {
+        void read(List<CloudFile> inputs, ScopeReport.Builder built, OutputFiles outputs, NamedFiles named)
+                throws IOException {
             CloudReader reader =
-                    new CloudReader(environment, names, images, kubernetes, output, built, outcome, outputs);
+                    new CloudReader(environment, names, images, kubernetes, output, built, outcome, outputs, named);
             for (CloudFile input : inputs) {
                 input.read(reader, kubernetes);
             }

@@ -27,6 +27,19 @@ record CloudFile(InputFile file, Content content) {
         return file.file();
     }
 
+    /** Names it, unless it is a folder, or a file of objects of which more than those that it is named for are read. */
+    void name(NamedFiles named) {
+        Path path = path();
+        switch (content) {
+            case ANYTHING, FLAVORS, IMAGES -> {
+                if (path != null) {
+                    named.add(path.toString());
+                }
+            }
+            case CLUSTERS, NODES, STORAGE -> {}
+        }
+    }
+
     /** Reads it. */
     void read(CloudReader reader, KubernetesRun kubernetes) throws IOException {
         switch (content) {

@@ -24,6 +24,7 @@ final class CloudReader {
     private final ScopeReport.Builder report;
     private final Outcome outcome;
     private final OutputFiles outputs;
+    private final NamedFiles named;
     private final InputReader nameReader;
     private final ImageFiles imageFiles;
     /** How many inputs nobody knows the kind of. */
@@ -37,7 +38,8 @@ final class CloudReader {
             CheckOutput output,
             ScopeReport.Builder report,
             Outcome outcome,
-            OutputFiles outputs) {
+            OutputFiles outputs,
+            NamedFiles named) {
         this.environment = environment;
         this.names = names;
         this.images = images;
@@ -46,6 +48,7 @@ final class CloudReader {
         this.report = report;
         this.outcome = outcome;
         this.outputs = outputs;
+        this.named = named;
         this.nameReader = new InputReader(names);
         this.imageFiles = new ImageFiles(images);
     }
@@ -192,7 +195,11 @@ final class CloudReader {
     private boolean isCandidate(Path file) {
         String name = lowerName(file);
         boolean called = name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
-        return called && !name.startsWith(".") && Files.isRegularFile(file) && !outputs.isWritten(file);
+        return called
+                && !name.startsWith(".")
+                && Files.isRegularFile(file)
+                && !outputs.isWritten(file)
+                && !named.has(file);
     }
 
     private static boolean isCalledJson(String file) {

@@ -37,6 +37,11 @@ final class FactOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    /** Names the files. */
+    void name(NamedFiles named) {
+        files.forEach(named::add);
+    }
+
     /**
      * The facts.
      *

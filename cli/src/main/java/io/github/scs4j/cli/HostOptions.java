@@ -38,6 +38,11 @@ final class HostOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    /** Names the file. */
+    void name(NamedFiles named) {
+        named.add(file);
+    }
+
     /**
      * The evidence; {@code null} if there is none.
      *

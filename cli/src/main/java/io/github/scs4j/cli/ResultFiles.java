@@ -34,6 +34,12 @@ final class ResultFiles {
                     "Results that people found, with author and date, in YAML or JSON. Can be given several times.")
     private List<String> manual = new ArrayList<>();
 
+    /** Names the files. */
+    void name(NamedFiles named) {
+        reports.forEach(named::add);
+        manual.forEach(named::add);
+    }
+
     /** Whether the user names any. */
     boolean isAny() {
         return !reports.isEmpty() || !manual.isEmpty();

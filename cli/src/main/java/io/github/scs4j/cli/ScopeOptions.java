@@ -34,6 +34,11 @@ final class ScopeOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    /** Names the file. */
+    void name(NamedFiles named) {
+        named.add(scope);
+    }
+
     /** Whether the user names a scope. */
     boolean isNamed() {
         return scope != null;
