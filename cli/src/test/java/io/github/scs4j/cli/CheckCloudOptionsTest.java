@@ -88,6 +88,48 @@ class CheckCloudOptionsTest {
         assertThat(run.code()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "iaas | v4 | 2024-01-01 | v4: not in force yet: certificates can be granted from 2024-12-19 on",
+                "iaas | v3 | 2024-01-01 | v3: not known to be in force: the timeline begins on 2024-12-19",
+                "iaas | v3 | 2026-11-20 | v3: deprecated: no certificate can be granted, stable since 2024-02-28",
+                "iaas | next | 2026-11-20 | next: draft: no certificate can be granted yet",
+                "iaas | v5.1 | 2026-11-20 | v5.1: effective, stable since 2024-12-19",
+            })
+    void saysFromWhenAVersionIsInForce(String scope, String version, String at, String state) {
+        String flavors = "../samples/cloud/flavors.json";
+
+        assertThat(Run.of("check", flavors, "--scope", scope, "--version", version, "--at", at)
+                        .out())
+                .contains("    " + state + "\n");
+    }
+
+    @Test
+    void aVersionWhoseTimeIsToComeIsNotDeprecated() throws IOException {
+        String scope = write("scope.yaml", """
+                name: Mine
+                uuid: 00000000-0000-4000-8000-000000000000
+                scripts:
+                  - testcases: [{id: scs-0100-syntax-check, lifetime: day}]
+                modules:
+                  - {id: names, name: Names, url: "https://example.org", targets: {main: [scs-0100-syntax-check]}}
+                timeline:
+                  - {date: 2027-01-01, versions: {v2: effective}}
+                  - {date: 2026-01-01, versions: {v1: effective}}
+                versions:
+                  - {version: v2, stabilized_at: 2026-01-01, include: [names]}
+                  - {version: v1, stabilized_at: 2026-01-01, include: [names]}
+                """).toString();
+        String[] args = {"check", "--scope", scope, "../samples/cloud/flavors.json", "--version=v2", "--at=2026-11-20"};
+
+        assertThat(Run.of(args).out()).contains("v2: not in force yet: certificates can be granted from 2027-01-01 on");
+        args[4] = "--version=v1";
+        args[5] = "--at=2027-01-01";
+        assertThat(Run.of(args).out()).contains("v1: deprecated: no certificate can be granted");
+    }
+
     @Test
     void whatTheNamedScopeDoesNotAskForDecidesNothing() throws IOException {
         String cluster = "--cluster=a=v1.34.11";

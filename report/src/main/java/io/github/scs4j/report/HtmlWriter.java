@@ -177,7 +177,7 @@ public final class HtmlWriter {
                             "h3",
                             Legible.text(scope.verdict().scope().name(), Legible.NAME) + " "
                                     + Legible.text(version.version().version(), Legible.NAME));
-            paragraph(StateWords.of(version, language));
+            paragraph(StateWords.of(scope, version, language));
             for (TargetVerdict target : version.targets()) {
                 target(report, agenda, scope, target);
             }

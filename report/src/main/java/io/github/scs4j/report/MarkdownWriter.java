@@ -72,7 +72,7 @@ public final class MarkdownWriter {
                 line("- " + Term.NO_VERSION.in(language));
             }
             for (VersionVerdict version : scope.versions()) {
-                line("- " + code(version.version().version()) + ": " + StateWords.of(version, language));
+                line("- " + code(version.version().version()) + ": " + StateWords.of(scope, version, language));
             }
             line("");
         }

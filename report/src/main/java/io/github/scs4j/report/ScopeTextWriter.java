@@ -71,7 +71,7 @@ public final class ScopeTextWriter {
                 line(INDENT + Term.NO_VERSION.in(language));
             }
             for (VersionVerdict version : scope.versions()) {
-                version(version, report.basis());
+                version(scope, version, report.basis());
             }
         }
         if (report.scopes().size() > 1) {
@@ -87,8 +87,9 @@ public final class ScopeTextWriter {
         line("");
     }
 
-    private void version(VersionVerdict version, Basis basis) {
-        line(INDENT + Excerpt.head(version.version().version(), WIDTH) + ": " + StateWords.of(version, language));
+    private void version(ReportedScope scope, VersionVerdict version, Basis basis) {
+        line(INDENT + Excerpt.head(version.version().version(), WIDTH) + ": "
+                + StateWords.of(scope, version, language));
         for (TargetVerdict target : version.targets()) {
             String counts = target.testcases().isEmpty()
                     ? Term.NO_TESTCASES.in(language)

@@ -10,6 +10,9 @@ enum Term {
     ALL_SUBJECTS("All {0} subjects", "Alle {0} geprüften Einheiten"),
     AND_MORE("and {0} more of the rule {1}", "und {0} weitere der Regel {1}"),
     AT("as of {0}", "Stand {0}"),
+    BEFORE_TIMELINE(
+            "not known to be in force: the timeline begins on {0}",
+            "nicht als geltend bekannt: Die Zeitleiste beginnt am {0}"),
     BASIS_OFFICIAL("by the results of the official test suite", "nach den Ergebnissen der offiziellen Testsuite"),
     BASIS_TEXT("by the text of the standards", "nach dem Text der Standards"),
     CHECKED("checked {0}, valid until {1}", "geprüft {0}, gültig bis {1}"),
@@ -24,6 +27,9 @@ enum Term {
     NO_FINDINGS("Nothing was found.", "Keine Befunde."),
     NO_TESTCASES("no testcases", "keine Testfälle"),
     NO_VERSION("on this day no version of the scope is in force", "an diesem Tag gilt keine Version des Zertifikats"),
+    NOT_YET(
+            "not in force yet: certificates can be granted from {0} on",
+            "noch nicht in Kraft: Zertifikate sind ab {0} möglich"),
     NOT_STABLE(
             "not stable on this day: no certificate can be granted",
             "an diesem Tag nicht stabil: kein Zertifikat möglich"),

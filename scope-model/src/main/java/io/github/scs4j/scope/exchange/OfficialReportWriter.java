@@ -32,7 +32,10 @@ public final class OfficialReportWriter {
         this.choice = Objects.requireNonNull(choice, "choice");
     }
 
-    /** A report as YAML; where the scope has no uuid its name stands in its place, which the compliance monitor refuses. */
+    /**
+     * A report as YAML. Where the scope has no uuid its name stands in its place: the compliance monitor stores such a report,
+     * but counts it for no scope, since it looks them up by their uuid.
+     */
     public String write(OfficialRun run) {
         YamlLines yaml = new YamlLines();
         Scope scope = run.scope();
