@@ -71,6 +71,10 @@ class CheckCloudResultsTest {
         assertThat(new ObjectMapper().readTree(card.toFile())).hasSize(2);
         assertThat(run.out()).contains("main: FAIL (1 FAIL, 2 MISS)\n").doesNotContain("error:");
         assertThat(run.code()).isEqualTo(1);
+        Run byCard = Run.of(
+                "check", "--scope=kaas", "--at=2026-08-26", "--subject=cloud 1.34", "--results", card.toString());
+        assertThat(byCard.out()).isEqualTo(run.out());
+        assertThat(byCard.code()).isEqualTo(1);
     }
 
     @Test

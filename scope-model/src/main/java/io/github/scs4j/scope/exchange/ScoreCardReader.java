@@ -21,7 +21,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the score card (SCS-0003-v2) that {@code ScoreCardWriter} of the module report writes. Whatever is wrong is a finding
+ * Reads the score card (SCS-0003-v2) that {@code ScoreCardWriter} of the module report writes: one. A list of cards of several
+ * subjects is read by {@link TestReportReader}. Whatever is wrong is a finding
  * with line and column; it never throws on what it reads. Immutable and thread-safe.
  *
  * <p>A result that does not say when it was found and when it expires does not count. Limits: four million characters, half a
@@ -46,12 +47,16 @@ public final class ScoreCardReader {
         YamlFindings findings = new YamlFindings(subject, ExchangeRules.CONCEPTS, LIMITS, sink);
         Source source = new Source(findings, expected, ZoneOffset.UTC);
         YamlValue document = new YamlText(text, findings).document();
-        YamlFields fields = document == null ? null : CARD.read(document, findings);
-        ScoreCard card = fields == null ? null : card(fields, source);
+        ScoreCard card = document == null ? null : card(document, source);
         return new ScoreCardReading(card, findings.isComplete());
     }
 
-    private static @Nullable ScoreCard card(YamlFields card, Source source) {
+    /** The card; {@code null} if it is about something else, or lacks what it must have, which is found. */
+    static @Nullable ScoreCard card(YamlValue document, Source source) {
+        YamlFields card = CARD.read(document, source.findings());
+        if (card == null) {
+            return null;
+        }
         YamlValue subjectValue = card.required("subject");
         String subject = subjectValue == null ? null : card.text("subject", subjectValue);
         YamlValue scopeValue = card.required("scope");

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads test reports, in YAML or JSON, several documents in a row or a list of reports included: those of the official test
  * suite ({@code scs-compliance-check.py}), of today and of before 2026 with results per version, those that it is about to
- * write, and those of {@code TestReportWriter} in the module report. Whatever is wrong is a finding with line and column; it
+ * write, those of {@code TestReportWriter} in the module report, and score cards of its {@code ScoreCardWriter}: of a card
+ * there is a report for each moment and creator of its results, and when they expire is up to the scope. Whatever is wrong is a finding with line and column; it
  * never throws on what it reads. Immutable and thread-safe.
  *
  * <p>A file may hold reports about several subjects and scopes, as the official test suite uploads them; where some are
@@ -91,6 +92,10 @@ public final class TestReportReader {
         }
         List<TestReport> reports = new ArrayList<>();
         for (YamlValue value : values) {
+            if (value instanceof YamlObject object && isCard(object)) {
+                reports.addAll(CardReports.read(object, source));
+                continue;
+            }
             TestReport report = report(value, source);
             if (report != null) {
                 reports.add(report);
@@ -113,6 +118,11 @@ public final class TestReportReader {
 
     private static @Nullable String text(@Nullable YamlValue value) {
         return value instanceof YamlScalar scalar ? scalar.text() : null;
+    }
+
+    private static boolean isCard(YamlObject object) {
+        boolean isReport = object.get("run") != null || object.get("spec") != null || PlainReport.matches(object);
+        return !isReport && CardReports.matches(object);
     }
 
     private static @Nullable TestReport report(YamlValue value, Source source) {

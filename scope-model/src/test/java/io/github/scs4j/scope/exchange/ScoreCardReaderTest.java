@@ -8,6 +8,7 @@ import io.github.scs4j.finding.TestcaseResult;
 import io.github.scs4j.finding.Verdict;
 import io.github.scs4j.scope.score.Score;
 import io.github.scs4j.scope.score.ScoreCard;
+import io.github.scs4j.scope.score.TestReport;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,52 @@ class ScoreCardReaderTest {
         assertThat(card == null ? -1 : card.results().size()).isEqualTo(results);
         assertThat(reading.complete()).isEqualTo(!finding.startsWith("ERROR"));
         assertThat(Sample.shown(findings)).anyMatch(shown -> shown.startsWith(finding + " "));
+    }
+
+    @Test
+    void aListOfCardsIsReadAsReports() {
+        String score = "{result: %s, checkedAt: '%s', expires: '2026-11-30T00:00:00Z', creator: %s}";
+        String first = score.formatted("PASS", "2026-11-20T10:00:00Z", "a");
+        String later = score.formatted("FAIL", "2026-11-21T10:00:00Z", "a");
+        String other = score.formatted("PASS", "2026-11-20T10:00:00Z", "b");
+        List<TestReport> reports = new TestReportReader()
+                .read(
+                        "[{subject: c, scope: s, results: {x: %s, y: %s, z: %s, v: %s}}, {subject: d, scope: s, results: {x: %s}},"
+                                        .formatted(first, later, other, first, later)
+                                + " {subject: e, scope: s, results: {}}]",
+                        "cards.json",
+                        Expected.ANYTHING,
+                        findings::add)
+                .reports();
+
+        assertThat(findings).isEmpty();
+        assertThat(reports)
+                .extracting(report -> report.subject() + " " + report.creator() + " " + report.checkedAt() + " "
+                        + report.results().stream()
+                                .map(TestcaseResult::testcase)
+                                .toList())
+                .containsExactly(
+                        "c a 2026-11-20T10:00:00Z [x, v]",
+                        "c a 2026-11-21T10:00:00Z [y]",
+                        "c b 2026-11-20T10:00:00Z [z]",
+                        "d a 2026-11-21T10:00:00Z [x]");
+    }
+
+    @Test
+    void aCardWithoutMomentsIsNoReport() {
+        TestReportReading reading = new TestReportReader()
+                .read("{subject: c, scope: s, results: {x: PASS}}", "card.json", Expected.ANYTHING, findings::add);
+
+        assertThat(reading.reports()).isEmpty();
+        assertThat(reading.complete()).isFalse();
+        assertThat(Sample.shown(findings)).anyMatch(shown -> shown.startsWith("ERROR scope.report-kind "));
+    }
+
+    @Test
+    void aListIsNoSingleCard() {
+        assertThat(read("[{subject: c, scope: s, results: {}}]", Expected.ANYTHING)
+                        .complete())
+                .isFalse();
     }
 
     private ScoreCardReading read(String text, Expected expected) {
