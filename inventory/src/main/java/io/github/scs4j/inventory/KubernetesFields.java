@@ -167,6 +167,23 @@ final class KubernetesFields {
         return map;
     }
 
+    /** Labels, of which the key alone can tell: one that is {@code null} is empty, as Kubernetes reads it. */
+    Map<String, String> labels(String key) {
+        KubernetesFields part = object(key);
+        if (part == null) {
+            return Map.of();
+        }
+        Map<String, String> labels = new LinkedHashMap<>();
+        part.object.entries().forEach((label, value) -> {
+            boolean empty = value instanceof Tree.Scalar scalar && scalar.kind() == Tree.Type.NULL;
+            String text = empty ? "" : part.text(label, value);
+            if (text != null) {
+                labels.put(label, text);
+            }
+        });
+        return labels;
+    }
+
     private List<Tree> elements(String key) {
         Tree value = object.get(key);
         if (value == null) {

@@ -89,7 +89,7 @@ final class ObjectValues {
     }
 
     static Node node(@Nullable String name, KubernetesFields metadata, KubernetesFields object) {
-        Node.Builder node = Node.builder(name).labels(metadata.map("labels"));
+        Node.Builder node = Node.builder(name).labels(metadata.labels("labels"));
         KubernetesFields spec = object.object("spec");
         if (spec != null) {
             node.providerId(spec.text("providerID"));

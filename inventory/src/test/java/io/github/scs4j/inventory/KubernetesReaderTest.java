@@ -91,6 +91,9 @@ class KubernetesReaderTest {
             delimiter = '|',
             value = {
                 "{\"kind\": \"NodeList\", \"items\": [{\"metadata\": {\"name\": \"a\"}}]} | node a {} [] null null",
+                "{\"kind\": \"Node\", \"metadata\": {\"name\": \"a\", \"labels\": {\"x/cp\": null}}} | node a {x/cp=} [] null null",
+                "--- {kind: Node, metadata: {name: a, labels: {x/cp: , y: ~}}} | node a {x/cp=, y=} [] null null",
+                "{\"kind\": \"Node\", \"metadata\": {\"name\": \"a\", \"labels\": null}} | node a {} [] null null",
                 "{\"kind\": \"List\", \"items\": null} | ",
                 "{\"kind\": \"List\", \"items\": []} | ",
                 "[] | ",

@@ -35,10 +35,10 @@ final class TopologyLabels {
         return key.equals(ZONE) ? OLD_ZONE : OLD_REGION;
     }
 
-    /** The value of a label; {@code null} if it is missing or blank. */
+    /** The value of a label, without white space around it; {@code null} if it is missing or blank. */
     static @Nullable String value(Node node, String key) {
         String value = node.label(key);
-        return value == null || value.isBlank() ? null : value;
+        return value == null || value.isBlank() ? null : value.strip();
     }
 
     /** The label other than this one that tells the same; {@code null} if there is none. */

@@ -93,6 +93,17 @@ class NodeCheckTest {
         assertThat(Fleet.findings(report)).isEqualTo("WARNING control-plane-unseen");
     }
 
+    /** No label value has any, but what people write by hand may. */
+    @Test
+    void whiteSpaceAroundALabelTellsNothing() {
+        Report report = Fleet.judge(
+                Fleet.check("v2", "label"),
+                List.of("a cp r=r z=z1 h=m1", "b cp r=\tr z=z1\t h=m1\t", "w r=r\t z=z2 h=m3", "x r=\t z=z1 h=m3"));
+        assertThat(Fleet.findings(report))
+                .isEqualTo("ERROR! topology-label, ERROR! control-plane-one-host, WARNING control-plane-zones");
+        assertThat(Fleet.finding(report, "topology-label").subject()).isEqualTo("x");
+    }
+
     @Test
     void theDistributionIsCounted() {
         NodeCheck check = Fleet.check("v2", "label");
