@@ -79,11 +79,24 @@ final class Knowledge {
         return until != null && !until.isBefore(at);
     }
 
-    /** The last moment at which the facts about releases prove that nothing is overdue; {@code null} if they never do. */
+    /**
+     * The last moment at which the facts about releases prove that nothing which came from this one on is overdue; {@code null}
+     * if they never do.
+     *
+     * @param branch whose releases; {@code null} for all
+     */
     @Nullable
-    Instant freshUntil(Instant at) {
-        Instant until = releasesUntil(at);
+    Instant freshUntil(@Nullable KubernetesBranch branch, Instant from, Instant at) {
+        Instant until = branch == null ? releasesUntil(from, at) : releasesUntil(branch, from, at);
         return until == null ? null : fresh.end(until);
+    }
+
+    /** The last moment at which no vulnerability that is not known, or not as a whole, could make anything overdue. */
+    Instant safeUntil(Instant at) {
+        Instant until = vulnerabilitiesUntil(at);
+        Instant first = Standing.earlier(unrecorded, unread);
+        Instant known = first.isAfter(Instant.MIN) ? first.minusNanos(1) : Instant.MIN;
+        return until == null ? Instant.MIN : Standing.earlier(known, fresh.end(until));
     }
 
     /** Whether a release that is not known, and came after this one, could not be overdue yet. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,15 +77,38 @@ public final class VersionPolicyCheck {
     }
 
     /**
-     * The last moment at which the facts, as they count for one who judges a moment, can prove a PASS; {@code null} if they
-     * cannot. That they grow old is no change of a cluster, and not part of its forecast.
+     * The last moment at which the facts, as they count for one who judges a moment, can prove that an offering lacks nothing:
+     * for that the releases of all branches have to be known. {@code null} if they cannot. That facts grow old is no change of
+     * a cluster, and not part of its forecast.
      */
     public @Nullable Instant factsUntil(Instant at) {
-        return knowledge.freshUntil(at);
+        Objects.requireNonNull(at, "at");
+        return knowledge.freshUntil(null, first(), at);
+    }
+
+    /**
+     * The last moment at which the facts, as they count for one who judges a moment, can prove a PASS of a version, if nothing
+     * that they tell speaks against it: of its branch no later release, and no vulnerability that could make it overdue, may
+     * be unknown. One branch may be known less far than others. {@code null} if they cannot. A FAIL stands without new facts.
+     */
+    public @Nullable Instant factsUntil(KubernetesVersion version, Instant at) {
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(at, "at");
+        BranchHistory branch = branch(version.branch());
+        Instant releases =
+                version.hasPatch() ? knowledge.freshUntil(version.branch(), since(branch, version), at) : null;
+        if (releases == null) {
+            return null;
+        }
+        Standing standing = standing(branch, version);
+        Instant vulnerabilities = Standing.later(standing.vulnerable(), knowledge.safeUntil(at));
+        return Standing.earlier(Standing.earlier(releases, standing.doubtful()), vulnerabilities);
     }
 
     /** The verdict on one version at a moment, without findings: PASS, FAIL, or DNF if it cannot be judged. */
     public Verdict verdict(KubernetesVersion version, Instant at) {
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(at, "at");
         BranchHistory branch = branch(version.branch());
         Instant since = since(branch, version);
         return verdict(
@@ -100,6 +124,10 @@ public final class VersionPolicyCheck {
      * offering as a whole is left to {@link OfferingCheck}.
      */
     public ClusterVerdict judge(Cluster cluster, Instant at, FindingSink sink, Tally tally) {
+        Objects.requireNonNull(cluster, "cluster");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(sink, "sink");
+        Objects.requireNonNull(tally, "tally");
         Judgement judgement = judgement(cluster, at);
         if (judgement.isRemarkable()) {
             declareFor(judgement, tally);
@@ -169,6 +197,7 @@ public final class VersionPolicyCheck {
 
     /** A check of an offering at a moment, which takes its clusters one by one. */
     public OfferingCheck offering(boolean whole, Instant at) {
+        Objects.requireNonNull(at, "at");
         return new OfferingCheck(this, whole, at);
     }
 
@@ -179,6 +208,10 @@ public final class VersionPolicyCheck {
      * @return what is to be said of each cluster, in their order
      */
     public List<ClusterVerdict> judge(Offering offering, Instant at, FindingSink sink, Tally tally) {
+        Objects.requireNonNull(offering, "offering");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(sink, "sink");
+        Objects.requireNonNull(tally, "tally");
         OfferingCheck check = offering(offering.whole(), at);
         List<ClusterVerdict> verdicts = new ArrayList<>(offering.clusters().size());
         for (Cluster cluster : offering.clusters()) {
@@ -190,6 +223,8 @@ public final class VersionPolicyCheck {
 
     /** The deadlines of an offering that come after the moment, or end with it, in their order. */
     public Deadlines deadlines(Offering offering, Instant at) {
+        Objects.requireNonNull(offering, "offering");
+        Objects.requireNonNull(at, "at");
         return Deadlines.of(this, offering, at);
     }
 

@@ -169,6 +169,8 @@ class VersionPolicyCheckTest {
                 .add("CVE-2024-1 9.0 2024-02-01 1.20.0 1.21.0")
                 .check();
         holds(check, "1.28.5", "2024-02-19T00:00:00Z", Verdict.PASS, "INFO:patch-due");
+        suffices(check, "1.28.5", "2024-02-19", "2024-02-19T00:00:00Z");
+        suffices(check, "1.28.6", "2024-02-19", "2024-03-04T00:00:00Z");
         holds(check, "1.28.5", "2024-02-19T00:00:01Z", Verdict.DNF, "WARNING:cve-facts-missing INFO:patch-due");
     }
 
@@ -225,6 +227,8 @@ class VersionPolicyCheckTest {
                 .add("1.34.3 2026-07-22", "1.34.4 2026-08-20", "1.34.5 2026-08-21", "CVE-1 1.0 - 1.0.0 1.0.1")
                 .check();
         holds(check, "1.34.3", "2026-08-22", Verdict.PASS, "INFO:patch-due");
+        suffices(check, "1.34.5", "2026-08-22", "2026-09-05T00:00:00Z");
+        suffices(check, "1.34.2", "2026-05-01", "2026-05-15T00:00:00Z");
         holds(check, "1.34.2", "2026-08-15", Verdict.DNF, "WARNING:facts-stale INFO:patch-due");
         holds(check, "1.34.2", "2026-08-25", Verdict.FAIL, "!ERROR:patch-overdue");
     }
@@ -238,6 +242,8 @@ class VersionPolicyCheckTest {
                 .add("1.35.0 2025-12-17", "1.35.9 2026-11-12", "1.35 until 2027-12-28")
                 .check();
         holds(check, "1.34.11", "2026-11-21", Verdict.DNF, "WARNING:facts-stale");
+        suffices(check, "1.34.11", "2026-08-30", "2026-09-05T00:00:00Z");
+        suffices(check, "1.35.9", "2026-11-21", "2026-12-04T00:00:00Z");
         holds(check, "1.34.12", "2026-11-20", Verdict.DNF, "WARNING:version-unknown");
         holds(check, "1.35.9", "2026-11-21", Verdict.PASS, null);
         holds(check, "1.35.10", "2026-11-20", Verdict.FAIL, "!ERROR:version-unknown");
@@ -248,6 +254,8 @@ class VersionPolicyCheckTest {
         VersionPolicyCheck check = VersionPolicy.V2.compile(new KubernetesFacts.Builder().build());
         holds(check, "1.28.5", "2024-02-20", Verdict.DNF, "WARNING:facts-stale INFO:end-of-life-unknown");
         assertThat(check.factsUntil(Instant.EPOCH)).isNull();
+        suffices(check, "1.28.5", "2024-02-20", null);
+        suffices(V2, "1.28", "2024-02-20", null);
     }
 
     @Test
@@ -384,6 +392,11 @@ class VersionPolicyCheckTest {
         Report.Collector collector = new Report.Collector();
         check.judge(cluster, PolicyFacts.moment(at), collector, collector.tally());
         return collector.report();
+    }
+
+    private static void suffices(VersionPolicyCheck check, String version, String at, @Nullable String until) {
+        assertThat(check.factsUntil(PolicyFacts.version(version), PolicyFacts.moment(at)))
+                .isEqualTo(until == null ? null : Instant.parse(until));
     }
 
     private static void holds(
