@@ -1,5 +1,6 @@
 package io.github.scs4j.kubernetes;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public record KubernetesBranch(int major, int minor) implements Comparable<Kuber
      * branch.
      */
     public static @Nullable KubernetesBranch of(String text) {
+        Objects.requireNonNull(text, "text");
         KubernetesVersion version = KubernetesVersion.of(text);
         return version == null || version.hasPatch() || version.suffix() != null || version.build() != null
                 ? null

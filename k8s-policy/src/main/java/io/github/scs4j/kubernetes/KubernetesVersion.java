@@ -55,6 +55,7 @@ public final class KubernetesVersion implements Comparable<KubernetesVersion> {
      * 255 characters. ASCII white space around it does not count.
      */
     public static @Nullable KubernetesVersion of(String text) {
+        Objects.requireNonNull(text, "text");
         return text.length() > LONGEST ? null : new Reading(text).version();
     }
 

@@ -63,6 +63,8 @@ public final class FactReader {
      * @return the shape of its first document that has a known one; {@code null} if none has
      */
     public @Nullable FactShape read(byte[] content, String name) {
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(name, "name");
         return read(new ByteArrayInputStream(content), content, name);
     }
 
@@ -73,6 +75,8 @@ public final class FactReader {
      * @return the shape of its first document that has a known one; {@code null} if none has
      */
     public @Nullable FactShape read(InputStream in, String name) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(name, "name");
         return read(new BufferedInputStream(in), null, name);
     }
 

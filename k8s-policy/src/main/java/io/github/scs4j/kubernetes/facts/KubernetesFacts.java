@@ -156,6 +156,7 @@ public final class KubernetesFacts {
 
     /** The release of a version that is used; {@code null} if none is known. What a vendor appends does not count. */
     public @Nullable Release release(KubernetesVersion version) {
+        Objects.requireNonNull(version, "version");
         int at = firstAt(usedReleases, version);
         Release found = at < usedReleases.size() ? usedReleases.get(at) : null;
         return found != null && found.version().compareTo(version) == 0 ? found : null;
@@ -163,6 +164,7 @@ public final class KubernetesFacts {
 
     /** Everything that is said of the release of a version, the used one first. What a vendor appends does not count. */
     public List<Release> releases(KubernetesVersion version) {
+        Objects.requireNonNull(version, "version");
         int start = firstAt(sorted, version);
         int end = start;
         while (end < sorted.size() && sorted.get(end).version().compareTo(version) == 0) {
@@ -188,12 +190,14 @@ public final class KubernetesFacts {
 
     /** The end of life of a branch that is used; {@code null} if none is known. */
     public @Nullable EndOfLife endOfLife(KubernetesBranch branch) {
+        Objects.requireNonNull(branch, "branch");
         List<EndOfLife> ends = byBranch.get(branch);
         return ends == null ? null : ends.get(0);
     }
 
     /** Everything that is said of the end of life of a branch, the used one first. */
     public List<EndOfLife> endsOfLife(KubernetesBranch branch) {
+        Objects.requireNonNull(branch, "branch");
         return byBranch.getOrDefault(branch, List.of());
     }
 
@@ -216,6 +220,7 @@ public final class KubernetesFacts {
      * @return the moment, which may be later than the one judged; {@code null} if no list of releases is known
      */
     public @Nullable Instant releasesAsOf(Instant at) {
+        Objects.requireNonNull(at, "at");
         Instant latest = null;
         for (ReleaseList list : lists) {
             Instant asOf = list.asOf(at);
@@ -235,6 +240,8 @@ public final class KubernetesFacts {
      * @return the moment, which may be later than the one judged; {@code null} if no list goes back so far
      */
     public @Nullable Instant releasesAsOf(Instant from, Instant at) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(at, "at");
         return withoutGap(null, from, at);
     }
 
@@ -248,6 +255,9 @@ public final class KubernetesFacts {
      * @return the moment, which may be later than the one judged; {@code null} if no list goes back so far
      */
     public @Nullable Instant releasesAsOf(KubernetesBranch branch, Instant from, Instant at) {
+        Objects.requireNonNull(branch, "branch");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(at, "at");
         return withoutGap(branch, from, at);
     }
 
@@ -279,6 +289,7 @@ public final class KubernetesFacts {
      * @return the moment; {@code null} if no source of vulnerabilities was given
      */
     public @Nullable Instant vulnerabilitiesAsOf(Instant at) {
+        Objects.requireNonNull(at, "at");
         Instant latest = null;
         for (FactSource source : sources) {
             if (source.origin() == FactSource.Origin.CVE_FEED) {
@@ -296,6 +307,8 @@ public final class KubernetesFacts {
      * ({@code k8s.facts-order}). None of these findings violates a testcase.
      */
     public void review(Instant at, FindingSink sink) {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(sink, "sink");
         for (ReleaseList list : lists) {
             list.review(at, sink);
         }
@@ -359,6 +372,8 @@ public final class KubernetesFacts {
      * that the feed names and that was not given counts as one that the suite leaves out.
      */
     public OfficialResult officialResult(String gitVersion, Instant at) {
+        Objects.requireNonNull(gitVersion, "gitVersion");
+        Objects.requireNonNull(at, "at");
         return officialSuite.result(gitVersion, at);
     }
 
@@ -368,6 +383,8 @@ public final class KubernetesFacts {
      * the branch (D62), or it finds the version in a record of a critical vulnerability (D66, D68). {@code null} for any other.
      */
     public @Nullable String officialDivergence(String gitVersion, Instant at) {
+        Objects.requireNonNull(gitVersion, "gitVersion");
+        Objects.requireNonNull(at, "at");
         return officialSuite.divergence(gitVersion, at);
     }
 
@@ -376,6 +393,7 @@ public final class KubernetesFacts {
      * ranges (D64, D65), its products (D67) or its scores (D69). {@code null} if the suite has no such record.
      */
     public @Nullable String officialDivergence(String vulnerability) {
+        Objects.requireNonNull(vulnerability, "vulnerability");
         return officialSuite.divergence(vulnerability);
     }
 
@@ -398,6 +416,7 @@ public final class KubernetesFacts {
 
         /** Adds a source, which may have nothing to say. */
         public Builder add(FactSource source) {
+            Objects.requireNonNull(source, "source");
             // mostly that of the fact before
             if (!source.equals(last)) {
                 sources.add(source);
@@ -408,24 +427,28 @@ public final class KubernetesFacts {
 
         /** Adds a release, and its source. */
         public Builder add(Release release) {
+            Objects.requireNonNull(release, "release");
             releases.add(release);
             return add(release.source());
         }
 
         /** Adds an end of life, and its source. */
         public Builder add(EndOfLife endOfLife) {
+            Objects.requireNonNull(endOfLife, "endOfLife");
             endsOfLife.add(endOfLife);
             return add(endOfLife.source());
         }
 
         /** Adds a vulnerability, and its source. */
         public Builder add(Vulnerability vulnerability) {
+            Objects.requireNonNull(vulnerability, "vulnerability");
             vulnerabilities.add(vulnerability);
             return add(vulnerability.source());
         }
 
         /** Adds everything that other facts hold. */
         public Builder add(KubernetesFacts facts) {
+            Objects.requireNonNull(facts, "facts");
             addAll(facts.sources);
             facts.releases.forEach(this::add);
             facts.endsOfLife.forEach(this::add);
@@ -454,12 +477,14 @@ public final class KubernetesFacts {
 
         /** Adds a vulnerability that is only named, and its source. */
         public Builder add(NamedVulnerability vulnerability) {
+            Objects.requireNonNull(vulnerability, "vulnerability");
             namedVulnerabilities.add(vulnerability);
             return add(vulnerability.source());
         }
 
         /** Notes that the vulnerability with this id affects no release of Kubernetes, and the source that says so. */
         public Builder addUnaffecting(String id, FactSource source) {
+            Objects.requireNonNull(source, "source");
             unaffecting.add(Objects.requireNonNull(id, "id"));
             return add(source);
         }

@@ -29,41 +29,51 @@ public final class VersionSet {
 
     /** This one version. */
     public static VersionSet of(KubernetesVersion version) {
+        Objects.requireNonNull(version, "version");
         return interval(Cut.below(version), Cut.above(version));
     }
 
     /** Every version of a branch, with its pre-releases. */
     public static VersionSet of(KubernetesBranch branch) {
+        Objects.requireNonNull(branch, "branch");
         return interval(Cut.start(branch), Cut.end(branch));
     }
 
     /** The versions from one on, and before another; none if there is nothing between. */
     public static VersionSet between(KubernetesVersion from, KubernetesVersion before) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(before, "before");
         return interval(Cut.below(from), Cut.below(before));
     }
 
     /** The versions from one on up to another, both included; none if the second is lower. */
     public static VersionSet through(KubernetesVersion from, KubernetesVersion last) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(last, "last");
         return interval(Cut.below(from), Cut.above(last));
     }
 
     /** The version and everything higher. */
     public static VersionSet from(KubernetesVersion version) {
+        Objects.requireNonNull(version, "version");
         return interval(Cut.below(version), Cut.HIGHEST);
     }
 
     /** Everything higher than the version. */
     public static VersionSet above(KubernetesVersion version) {
+        Objects.requireNonNull(version, "version");
         return interval(Cut.above(version), Cut.HIGHEST);
     }
 
     /** Everything lower than the version. */
     public static VersionSet below(KubernetesVersion version) {
+        Objects.requireNonNull(version, "version");
         return interval(Cut.LOWEST, Cut.below(version));
     }
 
     /** The version and everything lower. */
     public static VersionSet upTo(KubernetesVersion version) {
+        Objects.requireNonNull(version, "version");
         return interval(Cut.LOWEST, Cut.above(version));
     }
 
@@ -93,11 +103,13 @@ public final class VersionSet {
 
     /** Every version that is in this set or in the other. */
     public VersionSet union(VersionSet other) {
+        Objects.requireNonNull(other, "other");
         return isEmpty() ? other : other.isEmpty() ? this : union(List.of(this, other));
     }
 
     /** Every version that is in this set and not in the other. */
     public VersionSet minus(VersionSet other) {
+        Objects.requireNonNull(other, "other");
         List<Interval> left = new ArrayList<>();
         int next = 0;
         for (Interval interval : intervals) {
@@ -125,11 +137,13 @@ public final class VersionSet {
 
     /** Every version that is in this set and in the other. */
     public VersionSet intersection(VersionSet other) {
+        Objects.requireNonNull(other, "other");
         return minus(ALL.minus(other));
     }
 
     /** Whether the sets have anything in common: their {@link #intersection} is not empty. */
     public boolean intersects(VersionSet other) {
+        Objects.requireNonNull(other, "other");
         int mine = 0;
         int theirs = 0;
         while (mine < intervals.size() && theirs < other.intervals.size()) {
@@ -148,6 +162,7 @@ public final class VersionSet {
 
     /** Whether the version is in the set; what a vendor appends to it does not count. */
     public boolean contains(KubernetesVersion version) {
+        Objects.requireNonNull(version, "version");
         int low = 0;
         int high = intervals.size() - 1;
         while (low <= high) {

@@ -10,6 +10,7 @@ import io.github.scs4j.finding.Tally;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -83,6 +84,8 @@ public final class NetworkHints {
 
     /** Takes the next IngressClass; what its annotation says wrongly goes to the sink at once. */
     public void add(IngressClass ingressClass, FindingSink sink) {
+        Objects.requireNonNull(ingressClass, "ingressClass");
+        Objects.requireNonNull(sink, "sink");
         ingressClasses = true;
         String value = ingressClass.defaultAnnotation();
         if (ingressClass.isDefault()) {
@@ -101,6 +104,7 @@ public final class NetworkHints {
 
     /** Takes the next workload. */
     public void add(Workload workload) {
+        Objects.requireNonNull(workload, "workload");
         workloads = true;
         for (String image : workload.images()) {
             NetworkPlugin plugin = NetworkPlugin.of(image);
@@ -113,6 +117,8 @@ public final class NetworkHints {
 
     /** Says what all that was taken hints at, and declares the testcase. */
     public void finish(FindingSink sink, Tally tally) {
+        Objects.requireNonNull(sink, "sink");
+        Objects.requireNonNull(tally, "tally");
         tally.declare(TESTCASE);
         if (ingressClasses && defaults.isEmpty() && !ingressClassUnreadable) {
             sink.accept(Finding.warning(DEFAULT_MISSING, "IngressClass", NO_DEFAULT.with())

@@ -49,6 +49,7 @@ public record NetworkPlugin(
      * know it.
      */
     public static @Nullable NetworkPlugin of(String image) {
+        Objects.requireNonNull(image, "image");
         int end = pathEnd(image);
         for (NetworkPlugin row : TABLE) {
             int start = end - row.image.length();
@@ -61,6 +62,7 @@ public record NetworkPlugin(
 
     /** Whether this image of the plugin enforces NetworkPolicies: yes, no, or {@link Enforcement#DEPENDS}. */
     public Enforcement enforcement(String image) {
+        Objects.requireNonNull(image, "image");
         if (enforcement != Enforcement.SINCE) {
             return enforcement;
         }

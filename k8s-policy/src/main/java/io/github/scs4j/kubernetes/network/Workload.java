@@ -18,7 +18,7 @@ public record Workload(
     /** Copies the images; throws {@link NullPointerException} if kind, images or one of them is {@code null}. */
     public Workload {
         Objects.requireNonNull(kind, "kind");
-        images = List.copyOf(images);
+        images = List.copyOf(Objects.requireNonNull(images, "images"));
     }
 
     /** What findings call it: namespace and name, as far as they are known. */

@@ -31,6 +31,7 @@ public final class HostEvidence {
      * @throws IllegalArgumentException if the label is one that is {@linkplain #refusal known} to name something else
      */
     public static HostEvidence label(String key) {
+        Objects.requireNonNull(key, "key");
         Message refusal = refusal(key);
         if (refusal != null) {
             throw new IllegalArgumentException(refusal.text(Language.ENGLISH));
@@ -46,6 +47,8 @@ public final class HostEvidence {
      * @throws NullPointerException if a name or a host is {@code null}
      */
     public static HostEvidence mapping(String source, Map<String, String> hostByNode) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(hostByNode, "hostByNode");
         return new HostEvidence(source, Map.copyOf(hostByNode));
     }
 
@@ -54,6 +57,7 @@ public final class HostEvidence {
      * regions name more than one machine. {@code null} if nothing is known against it.
      */
     public static @Nullable Message refusal(String key) {
+        Objects.requireNonNull(key, "key");
         if (key.isBlank()) {
             return NodeRules.REFUSED_EMPTY.with();
         }
@@ -70,6 +74,7 @@ public final class HostEvidence {
 
     /** The host of a node; {@code null} if nothing tells it. */
     public @Nullable String host(Node node) {
+        Objects.requireNonNull(node, "node");
         String name = node.name();
         if (hosts != null) {
             return name == null ? null : told(hosts.get(name));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ public final class Node {
 
     /** The value of a label; {@code null} if it is not there. */
     public @Nullable String label(String key) {
+        Objects.requireNonNull(key, "key");
         return labels.get(key);
     }
 
@@ -86,18 +88,22 @@ public final class Node {
 
         /** Sets a label. */
         public Builder label(String key, String value) {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(value, "value");
             labels.put(key, value);
             return this;
         }
 
         /** Sets labels. */
         public Builder labels(Map<String, String> labels) {
+            Objects.requireNonNull(labels, "labels");
             this.labels.putAll(labels);
             return this;
         }
 
         /** Adds a taint. */
         public Builder taint(Taint taint) {
+            Objects.requireNonNull(taint, "taint");
             taints.add(taint);
             return this;
         }

@@ -102,6 +102,8 @@ public final class NodeCheck {
 
     /** Takes the next node; what version 2 misses of its labels goes to the sink at once. */
     public void add(Node node, FindingSink sink) {
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(sink, "sink");
         given = true;
         Place place = place(node);
         List<String> shown = signs.of(node);
@@ -134,6 +136,8 @@ public final class NodeCheck {
      * nodes the testcase is only declared.
      */
     public void finish(FindingSink sink, Tally tally) {
+        Objects.requireNonNull(sink, "sink");
+        Objects.requireNonNull(tally, "tally");
         if (!given) {
             tally.declare(TESTCASE);
             return;

@@ -3,6 +3,7 @@ package io.github.scs4j.kubernetes.nodes;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,9 @@ public record NodeDistribution(
 
     /** Copies the list and the maps. */
     public NodeDistribution {
-        zones = List.copyOf(zones);
-        hosts = copy(hosts);
-        signs = copy(signs);
+        zones = List.copyOf(Objects.requireNonNull(zones, "zones"));
+        hosts = copy(Objects.requireNonNull(hosts, "hosts"));
+        signs = copy(Objects.requireNonNull(signs, "signs"));
     }
 
     private static SortedMap<String, Long> copy(Map<String, Long> map) {

@@ -21,11 +21,14 @@ public record Cluster(
 
     /** A cluster of this version. */
     public static Cluster of(String name, String gitVersion) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(gitVersion, "gitVersion");
         return new Cluster(name, gitVersion, KubernetesVersion.of(gitVersion));
     }
 
     /** A version that is offered; it is its own name. */
     public static Cluster of(String gitVersion) {
+        Objects.requireNonNull(gitVersion, "gitVersion");
         return of(gitVersion, gitVersion);
     }
 }

@@ -32,6 +32,7 @@ public record Deadline(Instant last, Kind kind, String subject, String from, Str
 
     /** What is due, in one sentence of this language. */
     public String text(Language language) {
+        Objects.requireNonNull(language, "language");
         return message().text(language);
     }
 

@@ -28,7 +28,7 @@ public record Deadlines(Instant at, List<Deadline> all) {
     /** Copies the list. */
     public Deadlines {
         Objects.requireNonNull(at, "at");
-        all = List.copyOf(all);
+        all = List.copyOf(Objects.requireNonNull(all, "all"));
     }
 
     static Deadlines of(VersionPolicyCheck check, Offering offering, Instant at) {
@@ -51,6 +51,7 @@ public record Deadlines(Instant at, List<Deadline> all) {
      * lies. The events of one deadline have the same UID whenever they are written.
      */
     public String toICalendar(Language language) {
+        Objects.requireNonNull(language, "language");
         return new ICalendar(at, language).write(all);
     }
 

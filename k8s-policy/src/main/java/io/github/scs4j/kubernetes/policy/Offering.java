@@ -1,6 +1,7 @@
 package io.github.scs4j.kubernetes.policy;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Clusters, or the versions that a provider offers. Immutable and thread-safe.
@@ -11,6 +12,6 @@ import java.util.List;
 public record Offering(List<Cluster> clusters, boolean whole) {
     /** Copies the list. */
     public Offering {
-        clusters = List.copyOf(clusters);
+        clusters = List.copyOf(Objects.requireNonNull(clusters, "clusters"));
     }
 }

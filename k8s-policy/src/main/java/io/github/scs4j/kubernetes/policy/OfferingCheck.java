@@ -59,6 +59,9 @@ public final class OfferingCheck {
 
     /** Judges the next cluster as {@link VersionPolicyCheck#judge(Cluster, Instant, FindingSink, Tally)} does. */
     public ClusterVerdict add(Cluster cluster, FindingSink sink, Tally tally) {
+        Objects.requireNonNull(cluster, "cluster");
+        Objects.requireNonNull(sink, "sink");
+        Objects.requireNonNull(tally, "tally");
         Known found = known.get(cluster.gitVersion());
         if (found != null && Objects.equals(found.judgement.version(), cluster.version())) {
             return add(cluster, found, sink, tally);
@@ -79,6 +82,10 @@ public final class OfferingCheck {
      * @throws NullPointerException if an argument is {@code null}
      */
     public ClusterVerdict add(String name, String gitVersion, FindingSink sink, Tally tally) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(gitVersion, "gitVersion");
+        Objects.requireNonNull(sink, "sink");
+        Objects.requireNonNull(tally, "tally");
         Known found = known.get(gitVersion);
         return found != null && found.isRead
                 ? add(new Cluster(name, gitVersion, found.judgement.version()), found, sink, tally)
@@ -106,6 +113,7 @@ public final class OfferingCheck {
 
     /** A cluster could not be read: it is not judged, and nothing is missing for sure. */
     public void unreadable(Tally tally) {
+        Objects.requireNonNull(tally, "tally");
         incomplete();
         check.declare(tally);
         tally.unjudged(VersionPolicyCheck.TESTCASE);
@@ -139,6 +147,8 @@ public final class OfferingCheck {
      * not, and of {@code k8s.minor-overdue} and {@code k8s.branch-missing}, which have results of their own.
      */
     public void end(FindingSink sink, Tally tally) {
+        Objects.requireNonNull(sink, "sink");
+        Objects.requireNonNull(tally, "tally");
         check.declare(tally);
         tally.given(VersionPolicyCheck.TESTCASE);
         tally.given(PolicyRules.PATCH_ID);

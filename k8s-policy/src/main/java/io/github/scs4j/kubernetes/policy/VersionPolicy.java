@@ -52,6 +52,7 @@ public final class VersionPolicy {
 
     /** The policy together with what is known of Kubernetes, ready to be asked. */
     public VersionPolicyCheck compile(KubernetesFacts facts) {
+        Objects.requireNonNull(facts, "facts");
         return new VersionPolicyCheck(this, facts);
     }
 

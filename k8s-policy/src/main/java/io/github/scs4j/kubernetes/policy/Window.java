@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * How long something may take. A window of days ends after exactly that many times 24 hours. One of months may be read as
@@ -48,6 +49,7 @@ public record Window(int months, int days) {
      * after the year 9999.
      */
     public Instant end(Instant start) {
+        Objects.requireNonNull(start, "start");
         Instant byDays = byDays(start);
         if (days >= LONGEST_MONTH * months) {
             return byDays;
@@ -58,6 +60,7 @@ public record Window(int months, int days) {
 
     /** The last moment at which the window is certainly open. {@link Instant#MAX} if it starts after the year 9999. */
     public Instant earliestEnd(Instant start) {
+        Objects.requireNonNull(start, "start");
         Instant byDays = byDays(start);
         Instant byMonths = byMonths(start);
         return byDays.isBefore(byMonths) ? byDays : byMonths;

@@ -32,7 +32,7 @@ public record NodeRequirement(String key, String operator, List<String> values) 
     public NodeRequirement {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(operator, "operator");
-        values = List.copyOf(values);
+        values = List.copyOf(Objects.requireNonNull(values, "values"));
     }
 
     /** Whether it asks for nodes one by one, and not for zones or the like. */

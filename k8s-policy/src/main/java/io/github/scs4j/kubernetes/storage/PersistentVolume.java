@@ -3,6 +3,7 @@ package io.github.scs4j.kubernetes.storage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -200,12 +201,14 @@ public final class PersistentVolume {
 
         /** Sets the access modes. */
         public Builder accessModes(List<String> accessModes) {
+            Objects.requireNonNull(accessModes, "accessModes");
             this.accessModes = List.copyOf(accessModes);
             return this;
         }
 
         /** Adds one alternative of the required node affinity: requirements that hold together. */
         public Builder nodeAffinity(List<NodeRequirement> alternative) {
+            Objects.requireNonNull(alternative, "alternative");
             if (nodeAffinity == null) {
                 nodeAffinity = new ArrayList<>();
             }
@@ -215,6 +218,8 @@ public final class PersistentVolume {
 
         /** Sets the claim that holds it. */
         public Builder claim(String namespace, String name) {
+            Objects.requireNonNull(namespace, "namespace");
+            Objects.requireNonNull(name, "name");
             this.claim = namespace + "/" + name;
             return this;
         }

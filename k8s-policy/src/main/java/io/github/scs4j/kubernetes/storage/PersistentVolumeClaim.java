@@ -1,6 +1,7 @@
 package io.github.scs4j.kubernetes.storage;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,7 @@ public final class PersistentVolumeClaim {
 
         /** Sets the access modes that it asks for. */
         public Builder accessModes(List<String> accessModes) {
+            Objects.requireNonNull(accessModes, "accessModes");
             this.accessModes = List.copyOf(accessModes);
             return this;
         }

@@ -36,6 +36,7 @@ public record Provisioner(
 
     /** The row that fits the class; {@code null} if nothing is known of its provisioner, or it names none. */
     public static @Nullable Provisioner of(StorageClass storageClass) {
+        Objects.requireNonNull(storageClass, "storageClass");
         String provisioner = storageClass.provisioner();
         if (provisioner == null) {
             return null;

@@ -91,6 +91,8 @@ public final class StorageCheck {
 
     /** Takes the next class; what its annotations say wrongly goes to the sink at once. */
     public void add(StorageClass storageClass, FindingSink sink) {
+        Objects.requireNonNull(storageClass, "storageClass");
+        Objects.requireNonNull(sink, "sink");
         given = true;
         String name = storageClass.name();
         StorageClass earlier = name == null ? null : byName.putIfAbsent(name, storageClass);
@@ -112,11 +114,13 @@ public final class StorageCheck {
 
     /** Takes the next volume, as evidence of what its class gives. */
     public void add(PersistentVolume volume) {
+        Objects.requireNonNull(volume, "volume");
         evidence.add(volume);
     }
 
     /** Takes the next claim, as evidence of what its class gives. */
     public void add(PersistentVolumeClaim claim) {
+        Objects.requireNonNull(claim, "claim");
         evidence.add(claim);
     }
 
@@ -125,6 +129,8 @@ public final class StorageCheck {
      * official script says. Without a list of classes the testcase is only declared.
      */
     public void finish(FindingSink sink, Tally tally) {
+        Objects.requireNonNull(sink, "sink");
+        Objects.requireNonNull(tally, "tally");
         if (!given) {
             tally.declare(TESTCASE);
             return;

@@ -148,12 +148,14 @@ public final class StorageClass {
 
         /** Sets the annotations; entries without a value are absent. */
         public Builder annotations(Map<String, ? extends @Nullable String> annotations) {
+            Objects.requireNonNull(annotations, "annotations");
             this.annotations = Entries.withValue(annotations);
             return this;
         }
 
         /** Sets the parameters; entries without a value are absent. */
         public Builder parameters(Map<String, ? extends @Nullable String> parameters) {
+            Objects.requireNonNull(parameters, "parameters");
             this.parameters = Entries.withValue(parameters);
             return this;
         }
