@@ -148,7 +148,7 @@ final class CheckClusters implements Callable<Integer> {
             throws IOException {
         ClusterOutput output = items == null
                 ? new ClusterText(environment.out(), report.findings(environment), report.language())
-                : new ClusterItems(items, policy.factsUntil(at));
+                : new ClusterItems(items, policy);
         Tally tally = new Tally();
         ClusterRun run = new ClusterRun(outcome, output, tally, policy.offering(clusters.isWhole(), at));
         for (Finding finding : aboutFacts) {

@@ -3,6 +3,7 @@ package io.github.scs4j.cli;
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Severity;
 import io.github.scs4j.inventory.KubernetesSink;
+import io.github.scs4j.kubernetes.KubernetesVersion;
 import io.github.scs4j.kubernetes.facts.KubernetesFacts;
 import io.github.scs4j.kubernetes.policy.Cluster;
 import io.github.scs4j.kubernetes.policy.Deadline;
@@ -85,17 +86,31 @@ final class ClusterCalendar implements Callable<Integer> {
             answers.finding(finding, Severity.WARNING);
         }
         VersionPolicyCheck check = clusters.standard().policy().compile(known);
-        Deadlines deadlines = check.deadlines(offering(answers), at);
+        Offering offering = offering(answers);
+        Deadlines deadlines = check.deadlines(offering, at);
         if (ical) {
             environment.out().write(deadlines.toICalendar(report.language()));
         } else {
             tell(deadlines, answers);
         }
-        Instant until = check.factsUntil(at);
+        Instant until = factsUntil(check, offering, at);
         if (until != null) {
             answers.aside(Wording.FACTS_UNTIL.in(report.language(), until.toString()) + "\n");
         }
         return answers.end();
+    }
+
+    /** Until when the facts suffice for every cluster, and for what a whole offering lacks. */
+    private static @Nullable Instant factsUntil(VersionPolicyCheck check, Offering offering, Instant at) {
+        Instant earliest = offering.whole() || offering.clusters().isEmpty() ? check.factsUntil(at) : null;
+        for (Cluster cluster : offering.clusters()) {
+            KubernetesVersion version = cluster.version();
+            Instant until = version == null ? null : check.factsUntil(version, at);
+            if (until != null && (earliest == null || until.isBefore(earliest))) {
+                earliest = until;
+            }
+        }
+        return earliest;
     }
 
     private Offering offering(Answers answers) throws IOException {

@@ -2,9 +2,11 @@ package io.github.scs4j.cli;
 
 import io.github.scs4j.finding.Finding;
 import io.github.scs4j.finding.Tally;
+import io.github.scs4j.kubernetes.KubernetesVersion;
 import io.github.scs4j.kubernetes.policy.Change;
 import io.github.scs4j.kubernetes.policy.Cluster;
 import io.github.scs4j.kubernetes.policy.ClusterVerdict;
+import io.github.scs4j.kubernetes.policy.VersionPolicyCheck;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** One item per cluster. People script against the keys. */
 final class ClusterItems implements ClusterOutput {
     private final ItemOutput items;
-    private final @Nullable Instant factsUntil;
+    private final @Nullable VersionPolicyCheck check;
 
     /**
      * Creates the output.
      *
-     * @param factsUntil the last moment for which the facts suffice
+     * @param check what judges the clusters; {@code null} if items do not tell how far the facts reach
      */
-    ClusterItems(ItemOutput items, @Nullable Instant factsUntil) {
+    ClusterItems(ItemOutput items, @Nullable VersionPolicyCheck check) {
         this.items = items;
-        this.factsUntil = factsUntil;
+        this.check = check;
     }
 
     @Override
@@ -50,7 +52,10 @@ final class ClusterItems implements ClusterOutput {
         }
         putChange(item, "nextChange", verdict.nextChange());
         putChange(item, "nextWarning", verdict.nextWarning());
-        put(item, "factsUntil", factsUntil);
+        KubernetesVersion version = cluster.version();
+        if (check != null && version != null) {
+            put(item, "factsUntil", check.factsUntil(version, verdict.at()));
+        }
         if (!findings.isEmpty()) {
             item.put("findings", findings);
         }
