@@ -165,22 +165,27 @@ final class CloudReader {
                 tell(source, Wording.CONTENT_OBJECTS, kubernetes.objects() - before);
             }
             case NO_JSON -> {
-                if (!required && !isCalledJson(source)) {
-                    names.finding(Problem.NOT_READ.info(source));
+                if (file != null && !required && !isCalledJson(source)) {
+                    leaveOut(file);
                     return false;
                 }
                 unknown++;
                 nameReader.readForeign(source, bytes);
             }
             case OTHER -> {
-                if (!required) {
-                    names.finding(Problem.NOT_READ.info(source));
+                if (file != null && !required) {
+                    leaveOut(file);
                     return false;
                 }
                 nameReader.read(source, bytes);
             }
         }
         return true;
+    }
+
+    /** Says why a file in a folder is not read; facts count only where an option names them. */
+    private void leaveOut(Path file) {
+        names.finding((FactOptions.isFacts(file) ? Problem.FACTS : Problem.NOT_READ).info(file.toString()));
     }
 
     private void tell(String source, Wording content, long count) {

@@ -66,6 +66,15 @@ final class FactOptions {
         return facts.build();
     }
 
+    /** Whether a file holds what looks like facts. */
+    static boolean isFacts(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return new FactReader(new KubernetesFacts.Builder(), finding -> {}).read(bytes, file.toString()) != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** What is known without any file. */
     KubernetesFacts.Builder bundled() {
         KubernetesFacts.Builder facts = new KubernetesFacts.Builder();

@@ -80,6 +80,10 @@ enum Problem {
             "input.long-line",
             "this line is longer than 10,000,000 characters, and is no request",
             "diese Zeile ist länger als 10.000.000 Zeichen und keine Anfrage"),
+    FACTS(
+            "input.facts",
+            "not read: these look like facts about Kubernetes, which count only if --facts names them",
+            "nicht gelesen: Das sieht nach Fakten über Kubernetes aus; sie zählen nur, wenn --facts sie nennt"),
     NOT_READ(
             "input.not-read",
             "not read: this is no kind of file that scs knows",

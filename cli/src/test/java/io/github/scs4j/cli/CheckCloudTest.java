@@ -394,13 +394,37 @@ class CheckCloudTest {
 
         Run run = Run.of("check", "--at=2026-11-20", "-v", folder.toString());
 
-        for (String file :
-                List.of("catalog", "releases", "security-group-rules", "servers", "volume-types", "volumes")) {
+        for (String file : List.of("catalog", "security-group-rules", "servers", "volume-types", "volumes")) {
             assertThat(run.out()).contains(file + ".json: not read: this is no kind of file that scs knows\n");
         }
-        assertThat(run.out()).contains("flavors.json: flavors: 31\n", "images.json: images: 1\n");
+        assertThat(run.out())
+                .contains(
+                        "releases.json: not read: these look like facts about Kubernetes, which count only if --facts")
+                .contains("flavors.json: flavors: 31\n", "images.json: images: 1\n");
         assertThat(CheckVerdicts.of("check", "--at=2026-11-20", folder.toString()))
                 .isEqualTo(alone);
+    }
+
+    @Test
+    void factsInTheFolderCountIfTheyAreNamed() throws IOException {
+        write("clusters.json", "{\"clusters\": [{\"name\": \"a\", \"version\": \"v1.34.11\"}]}");
+        Path facts = write("releases.json", """
+                [{"tag_name": "v1.34.12", "draft": false, "prerelease": false, "published_at": "2026-08-01T00:00:00Z"}]""");
+        Path ends = write("eol.yaml", """
+                branches:
+                  - {release: "1.30", finalPatchRelease: "1.30.14", endOfLifeDate: 2025-06-28}
+                """);
+        String[] args = {"check", "--at=2026-08-25", folder.toString()};
+
+        Run alone = Run.of(args);
+        Run named = Run.of("check", "--at=2026-08-25", folder.toString(), "--facts", facts.toString(), ends.toString());
+
+        for (Path file : List.of(facts, ends)) {
+            assertThat(alone.out()).contains("info: " + file + ": not read: these look like facts about Kubernetes");
+            assertThat(named.out()).doesNotContain("not read");
+        }
+        assertThat(alone.out()).contains("(2 MISS, 1 PASS)\n");
+        assertThat(named.out()).contains("v1.34.12");
     }
 
     @ParameterizedTest

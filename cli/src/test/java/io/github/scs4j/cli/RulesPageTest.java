@@ -34,7 +34,7 @@ class RulesPageTest {
         for (Problem problem : Problem.values()) {
             rules.add(row(
                     switch (problem) {
-                        case NOT_READ, OUTSIDE_SCOPE -> problem.info("x");
+                        case FACTS, NOT_READ, OUTSIDE_SCOPE -> problem.info("x");
                         case OTHER_SUBJECTS, OTHER_RESULTS -> problem.found(Severity.WARNING, "x", "y", "z");
                         default -> problem.in("x");
                     }));
