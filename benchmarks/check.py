@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Times `scs check` of many flavors and images as a whole process, beside a bare start of Java.
 
-usage: check.py [COUNT [NAMES]]
+usage: check.py [--json RESULTS.JSON] [COUNT [NAMES]]
 
 COUNT flavors and as many images (default: 10,000 of each) of NAMES names (default: as many) are made by the jar of the
 benchmarks, and checked by that of scs, both of which must have been built. Prints the medians of seven rounds, each of which
-starts every program once: time, processor time of all threads, and the most memory that the process held (RSS).
+starts every program once: time, processor time of all threads, and the most memory that the process held (RSS). For the page
+about benchmarks, writes them to RESULTS.JSON (benchmarks/results/check.json), too, beside those of another Java.
 """
 
+import json
 import os
 import pathlib
 import shutil
@@ -46,11 +48,33 @@ def run(command, expected):
     return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
+def version():
+    """Of Java: 17 of 17.0.1."""
+    said = subprocess.run([JAVA, "-version"], capture_output=True, text=True, check=True).stderr
+    return int(said.split('"')[1].split(".")[0].split("-")[0])
+
+
+def keep(path, medians):
+    jdk = version()
+    kept = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+    rows = [row for row in kept if row["jdk"] != jdk]
+    for name, (seconds, cpu, memory) in medians.items():
+        figures = {"ms": round(seconds * 1e3), "cpuMs": round(cpu * 1e3), "mib": round(memory)}
+        rows.append({"name": name, "jdk": jdk, **figures})
+    rows.sort(key=lambda row: row["jdk"])
+    path.write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
+
+
 def main():
-    if len(sys.argv) > 3:
+    arguments = sys.argv[1:]
+    results = None
+    if arguments[:1] == ["--json"] and len(arguments) > 1:
+        results = pathlib.Path(arguments[1])
+        arguments = arguments[2:]
+    if len(arguments) > 2:
         sys.exit(__doc__)
-    count = sys.argv[1] if len(sys.argv) > 1 else "10000"
-    names = sys.argv[2] if len(sys.argv) > 2 else count
+    count = arguments[0] if arguments else "10000"
+    names = arguments[1] if len(arguments) > 1 else count
     with tempfile.TemporaryDirectory() as temporary:
         files = [make(kind, count, names, pathlib.Path(temporary)) for kind in ("Flavor", "Image")]
         check = ["-jar", str(SCS), "check", "--at=2026-11-25", *files]
@@ -72,6 +96,8 @@ def main():
     for name, (seconds, cpu, memory) in medians.items():
         print(f"| `{name}` | {seconds * 1e3:.0f} | {seconds / bare[0]:.1f} | {cpu * 1e3:.0f} | {cpu / bare[1]:.1f} |"
               f" {memory:.0f} |")
+    if results:
+        keep(results, medians)
 
 
 if __name__ == "__main__":

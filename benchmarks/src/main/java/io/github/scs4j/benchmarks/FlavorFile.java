@@ -35,7 +35,12 @@ final class FlavorFile {
 
     /** As Nova sends it, in one line. */
     static byte[] bytes() {
-        return bytes(COUNT, FlavorNames.valid());
+        return bytes(COUNT);
+    }
+
+    /** The same about so many flavors. */
+    static byte[] bytes(int flavors) {
+        return bytes(flavors, FlavorNames.valid());
     }
 
     private static byte[] bytes(int flavors, String[] names) {

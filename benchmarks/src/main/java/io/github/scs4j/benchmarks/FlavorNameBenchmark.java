@@ -41,11 +41,13 @@ public class FlavorNameBenchmark {
             Parts ours = Parts.of(FlavorName.parse(name));
             require(NAMING.isValid(name), name);
             require(ours.equals(RegexParser.parse(name)), name);
+            require(ours.equals(Re2jParser.parse(name)), name);
             require(ours.equals(AntlrParser.parse(name)), name);
         }
         for (String name : wrong) {
             require(!NAMING.isValid(name) && !NAMING.tryParse(name).isValid(), name);
             require(RegexParser.parse(name) == null, name);
+            require(Re2jParser.parse(name) == null, name);
             require(AntlrParser.parse(name) == null, name);
         }
     }
@@ -73,6 +75,14 @@ public class FlavorNameBenchmark {
     @OperationsPerInvocation(FlavorNames.COUNT)
     public void isValid(Blackhole hole) {
         for (String name : names) {
+            hole.consume(NAMING.isValid(name));
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(FlavorNames.COUNT)
+    public void isValidInvalid(Blackhole hole) {
+        for (String name : wrong) {
             hole.consume(NAMING.isValid(name));
         }
     }
@@ -108,6 +118,15 @@ public class FlavorNameBenchmark {
     public void regex(Blackhole hole) {
         for (String name : names) {
             @Nullable Parts parts = RegexParser.parse(name);
+            hole.consume(parts);
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(FlavorNames.COUNT)
+    public void re2j(Blackhole hole) {
+        for (String name : names) {
+            @Nullable Parts parts = Re2jParser.parse(name);
             hole.consume(parts);
         }
     }

@@ -42,6 +42,44 @@ final class FlavorNames {
         return names;
     }
 
+    /** Those without extensions: vCPUs, RAM, and maybe a disk. */
+    static String[] plain() {
+        List<String> field =
+                field().stream().filter(name -> name.indexOf('_') < 0).toList();
+        Random random = new Random(105);
+        String[] names = new String[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            names[i] = copy(field.get(random.nextInt(field.size())), "");
+        }
+        return names;
+    }
+
+    /** Names of two numbers, as short as they get. */
+    static String[] shorts() {
+        Random random = new Random(103);
+        String[] names = new String[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            names[i] =
+                    "SCS-" + (1 + random.nextInt(9)) + "CTVL".charAt(random.nextInt(4)) + "-" + (1 + random.nextInt(9));
+        }
+        return names;
+    }
+
+    /** Names with a disk and every extension, as long as anybody would write them. */
+    static String[] longs() {
+        Random random = new Random(104);
+        String[] names = new String[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            names[i] = "SCS-" + (10 + random.nextInt(90)) + "CTVL".charAt(random.nextInt(4)) + "i-"
+                    + (100 + random.nextInt(900)) + "uo-" + (2 + random.nextInt(8)) + "x" + (100 + random.nextInt(900))
+                    + "nhsp".charAt(random.nextInt(4)) + "_kvm_hwv_" + "iz".charAt(random.nextInt(2))
+                    + (1 + random.nextInt(3)) + "hh_" + "Gg".charAt(random.nextInt(2)) + "Na-"
+                    + (10 + random.nextInt(90))
+                    + "h-" + (10 + random.nextInt(70)) + "h_ib";
+        }
+        return names;
+    }
+
     private static String copy(String name, String slip) {
         return new String((name + slip).toCharArray());
     }

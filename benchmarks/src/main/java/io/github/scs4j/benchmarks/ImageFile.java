@@ -43,7 +43,12 @@ final class ImageFile {
 
     /** As Glance sends it, in one line. */
     static byte[] bytes() {
-        return new ImageFile(COUNT).write(COUNT);
+        return bytes(COUNT);
+    }
+
+    /** The same about so many images, each with a name of its own. */
+    static byte[] bytes(int images) {
+        return new ImageFile(images).write(images);
     }
 
     /** The answer about so many images of so many names, made while it is read. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table of figures that are not JMH's: a file holds a list of objects with a {@code name}, the version of Java as
- * {@code jdk}, where one has to do with it, and numbers. While there is no such file, a text stands instead.
+ * {@code jdk}, where one has to do with it, and numbers; those without a number of the columns are left out. While there is no such file, a text stands instead.
  */
 final class FiguresBlock {
     private static final Set<String> KEYS = Set.of("file", "baseline", "columns", "ratios", "otherwise");
@@ -36,6 +36,9 @@ final class FiguresBlock {
         });
         MarkdownTable table = new MarkdownTable(heads);
         for (JsonNode figure : figures) {
+            if (columns.keySet().stream().noneMatch(figure::has)) {
+                continue;
+            }
             List<String> cells = new ArrayList<>();
             cells.add("`" + figure.required("name").asText() + "`");
             int jdk = figure.path("jdk").asInt();

@@ -19,7 +19,7 @@ final class GateBlock {
         for (Settings.Row goal : goals) {
             Gate gate = Gate.of(goal.measured());
             List<String> cells = new ArrayList<>(List.of(goal.label(), gate.goal()));
-            measured.jmh().values().forEach(results -> cells.add(gate.verdict(gate.number(results))));
+            measured.jmh().values().forEach(results -> cells.add(gate.verdict(gate.number(results, measured))));
             table.row(cells);
         }
         return table.toString();

@@ -25,11 +25,16 @@ class GateTest {
                     bytes Names.slow <= 0                   | ≤ 0 B   | not measured
                     Names.absent / Names.scan <= 7          | ≤ 7     | not measured
                     Names.parse / Names.absent <= 7         | ≤ 7     | not measured
+                    figures.json:official / Names.parse >= 200 | ≥ 200 | 400 ± 40: **met**
+                    figures.json:java -version / Names.parse >= 200 | ≥ 200 | not measured
+                    figures.json:absent / Names.parse >= 200 | ≥ 200  | not measured
+                    absent.json:official / Names.parse >= 200 | ≥ 200 | not measured
                     """)
     void judgesWhatWasMeasured(String text, String goal, String verdict) {
         Gate gate = Gate.of(text);
         assertThat(gate.goal()).isEqualTo(goal);
-        assertThat(gate.verdict(gate.number(Vectors.results("results.json")))).isEqualTo(verdict);
+        assertThat(gate.verdict(gate.number(Vectors.results("results.json"), Vectors.measured())))
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest
@@ -52,6 +57,7 @@ class GateTest {
     @ValueSource(strings = {"Threads.one / Names.scan <= 7", "Grow.read / Names.scan <= 7"})
     void refusesWhatCannotBeCompared(String text) {
         Gate gate = Gate.of(text);
-        assertThatIllegalArgumentException().isThrownBy(() -> gate.number(Vectors.results("results.json")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> gate.number(Vectors.results("results.json"), Vectors.measured()));
     }
 }
