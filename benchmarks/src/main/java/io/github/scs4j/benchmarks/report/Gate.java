@@ -85,8 +85,8 @@ record Gate(String measured, @Nullable Reference base, boolean most, double limi
         if (number == null) {
             return Page.NOT_MEASURED;
         }
-        return number.text() + ": **" + (isMet(number) ? "met" : "missed") + "**"
-                + (number.isClearOf(limit) ? "" : ", within the error");
+        String word = isMet(number) ? "met" : "missed";
+        return number.text() + ": " + (number.isClearOf(limit) ? "**" + word + "**" : word + ", within the error");
     }
 
     /** The limit, such as {@code ≤ 7}. */

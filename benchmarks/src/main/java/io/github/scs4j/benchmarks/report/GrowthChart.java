@@ -69,8 +69,9 @@ final class GrowthChart {
         String color = Svg.color(i);
         PowerLaw law = one.law();
         if (law != null) {
+            double first = Math.max(from, one.points().get(0).size());
             double last = one.points().get(one.points().size() - 1).size();
-            svg.line(x(from), y(law.at(from)), x(last), y(law.at(last)), color, "stroke-width=\"1.5\"");
+            svg.line(x(first), y(law.at(first)), x(last), y(law.at(last)), color, "stroke-width=\"1.5\"");
         }
         for (PowerLaw.Point point : one.points()) {
             Estimate cost = point.cost();
@@ -86,7 +87,7 @@ final class GrowthChart {
     }
 
     private static String growth(@Nullable PowerLaw law) {
-        return law == null ? "" : ": grows with the size to the power of " + GrowthBlock.exponent(law);
+        return law == null ? "" : ": exponent " + GrowthBlock.exponent(law);
     }
 
     private String description() {

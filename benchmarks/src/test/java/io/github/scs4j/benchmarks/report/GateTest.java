@@ -11,8 +11,8 @@ class GateTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Names.parse / Names.scan <= 7           | ≤ 7     | 5.00 ± 0.71: **met**
-                    Names.parse / Names.scan <= 5           | ≤ 5     | 5.00 ± 0.71: **met**, within the error
-                    Names.parse / Names.scan <= 4.5         | ≤ 4.5   | 5.00 ± 0.71: **missed**, within the error
+                    Names.parse / Names.scan <= 5           | ≤ 5     | 5.00 ± 0.71: met, within the error
+                    Names.parse / Names.scan <= 4.5         | ≤ 4.5   | 5.00 ± 0.71: missed, within the error
                     Names.parse / Names.scan <= 4           | ≤ 4     | 5.00 ± 0.71: **missed**
                     Names.parse / Names.scan >= 4           | ≥ 4     | 5.00 ± 0.71: **met**
                     Names.parse / Names.scan >= 6           | ≥ 6     | 5.00 ± 0.71: **missed**

@@ -70,7 +70,7 @@ class PageTest {
 
                         ![Growth](benchmarks/growth.svg)
                         """);
-        assertThat(page.charts().get("growth.svg")).contains("grows with the size to the power of 1.00 ± 0.00");
+        assertThat(page.charts().get("growth.svg")).contains("read: exponent 1.00 ± 0.00");
     }
 
     @Test
