@@ -1,6 +1,8 @@
 package io.github.scs4j.cli;
 
 import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -38,6 +40,17 @@ final class Environment {
         this.terminals = terminals;
         this.variables = Map.copyOf(variables);
         this.clock = clock;
+    }
+
+    /** That of this process. */
+    static Environment ofProcess() {
+        return new Environment(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Terminals.ofProcess(),
+                System.getenv(),
+                Clock.systemUTC());
     }
 
     /** Standard input. */

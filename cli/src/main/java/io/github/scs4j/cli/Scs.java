@@ -7,13 +7,10 @@ import io.github.scs4j.flavor.catalog.StandardFlavors;
 import io.github.scs4j.image.MetadataStandard;
 import io.github.scs4j.kubernetes.storage.ProvisionerKind;
 import io.github.scs4j.scope.Lifetime;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,8 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The {@code scs} command. */
@@ -61,21 +56,18 @@ public final class Scs implements Runnable {
      * @param args what the user typed
      */
     public static void main(String[] args) {
-        Environment environment = new Environment(
-                System.in,
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
-                Terminals.ofProcess(),
-                System.getenv(),
-                Clock.systemUTC());
-        System.exit(run(environment, args));
+        int code = run(Environment.ofProcess(), args);
+        // looks for a logger, which costs more than what there is to end
+        if (code != Outcome.CLEAN) {
+            System.exit(code);
+        }
     }
 
     /** Runs the command and gives its exit code. */
     static int run(Environment environment, String... args) {
         Outcome outcome = new Outcome();
         try {
-            int code = commandLine(environment, outcome).execute(args);
+            int code = commandLine(environment, outcome, args).execute(args);
             environment.out().flush();
             environment.err().flush();
             return code;
@@ -93,67 +85,19 @@ public final class Scs implements Runnable {
         }
     }
 
-    /** Runs the command that the user typed. */
-    private static int execute(ParseResult result, Outcome outcome) {
-        ParseResult typed = result;
-        while (typed.hasSubcommand()) {
-            typed = typed.subcommand();
-        }
-        outcome.runs(typed.commandSpec().qualifiedName(), typed.matchedOptionValue("--lang", Language.ENGLISH));
-        return new RunLast().execute(result);
-    }
-
-    /** The command with all its subcommands. */
-    static CommandLine commandLine(Environment environment, Outcome outcome) {
-        CommandLine flavor = new CommandLine(new FlavorCommand())
-                .addSubcommand(new CheckFlavors(environment, outcome))
-                .addSubcommand(new DescribeFlavors(environment, outcome))
-                .addSubcommand(new NewFlavor(environment, outcome))
-                .addSubcommand(new ConvertFlavors(environment, outcome))
-                .addSubcommand(new CompleteFlavors(environment, outcome))
-                .addSubcommand(new MatchFlavors(environment, outcome))
-                .addSubcommand(new SelectFlavors(environment, outcome))
-                .addSubcommand(new PlanFlavors(environment, outcome))
-                .addSubcommand(new SpecsFlavors(environment, outcome))
-                .addSubcommand(new LookUpGpus(environment, outcome));
-        CommandLine image = new CommandLine(new ImageCommand())
-                .addSubcommand(new CheckImages(environment, outcome))
-                .addSubcommand(new DescribeImages(environment, outcome))
-                .addSubcommand(new SelectImages(environment, outcome))
-                .addSubcommand(new DueImages(environment, outcome))
-                .addSubcommand(new ImageSchema(environment));
-        CommandLine kubernetes = new CommandLine(new KubernetesCommand())
-                .addSubcommand(new CheckClusters(environment, outcome))
-                .addSubcommand(new ClusterCalendar(environment, outcome))
-                .addSubcommand(new CheckStorage(environment, outcome))
-                .addSubcommand(new CheckNodes(environment, outcome))
-                .addSubcommand(new ShowFacts(environment, outcome));
-        CommandLine scope = new CommandLine(new ScopeCommand())
-                .addSubcommand(new ShowScope(environment, outcome))
-                .addSubcommand(new LintScope(environment, outcome))
-                .addSubcommand(new DiffScopes(environment, outcome))
-                .addSubcommand(new ScopeStatus(environment, outcome))
-                .addSubcommand(new ScopeExpiry(environment, outcome))
-                .addSubcommand(new ConvertScope(environment, outcome))
-                .addSubcommand(new ScopeSchemaCommand(environment));
+    /** The command, with the subcommands that these arguments can mean. */
+    private static CommandLine commandLine(Environment environment, Outcome outcome, String... args) {
         boolean colors = Color.AUTO.applies(environment.terminals().out(), environment);
-        CommandLine scs = new CommandLine(new Scs())
-                .addSubcommand(new CheckCloud(environment, outcome))
-                .addSubcommand(flavor)
-                .addSubcommand(image)
-                .addSubcommand(kubernetes)
-                .addSubcommand(scope)
-                .addSubcommand(new CompletionCommand(environment))
-                .addSubcommand(new ManCommand(environment))
-                .addSubcommand(new SchemaCommand(environment))
+        Execution execution = new Execution(environment, outcome);
+        CommandLine scs = new Commands(environment, outcome)
+                .meantBy(args)
                 .setExpandAtFiles(false)
                 .setOut(unflushed(environment.out()))
                 .setErr(unflushed(environment.err()))
                 .setColorScheme(Help.defaultColorScheme(colors ? Help.Ansi.ON : Help.Ansi.OFF))
-                .setExecutionStrategy(result -> execute(result, outcome))
-                .setParameterExceptionHandler((exception, arguments) -> complain(environment, exception))
-                .setExecutionExceptionHandler(
-                        (exception, command, result) -> Failure.of(exception).report(environment, outcome));
+                .setExecutionStrategy(execution)
+                .setParameterExceptionHandler(execution)
+                .setExecutionExceptionHandler(execution);
         StandardOptions.addTo(scs);
         return scs.registerConverter(Integer.class, new NumberConverter())
                 .registerConverter(Language.class, new WordConverter<>(Language.values(), Language::code))
@@ -170,7 +114,10 @@ public final class Scs implements Runnable {
                         MetadataStandard.class, new WordConverter<>(MetadataStandard.values(), MetadataEdition::word))
                 .registerConverter(
                         StandardFlavors.class,
-                        new WordConverter<>(StandardFlavors.editions().toArray(StandardFlavors[]::new), Edition::word))
+                        // reads the catalogues, which few commands need
+                        word -> new WordConverter<>(
+                                        StandardFlavors.editions().toArray(StandardFlavors[]::new), Edition::word)
+                                .convert(word))
                 .registerConverter(
                         PolicyEdition.class, new WordConverter<>(PolicyEdition.values(), PolicyEdition::toString))
                 .registerConverter(
@@ -193,12 +140,5 @@ public final class Scs implements Runnable {
             @Override
             public void flush() {}
         });
-    }
-
-    private static int complain(Environment environment, ParameterException exception) throws IOException {
-        Writer err = environment.err();
-        err.write("scs: " + Printable.of(String.valueOf(exception.getMessage())) + "\n");
-        err.write("Try '" + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help'.\n");
-        return Outcome.UNREADABLE;
     }
 }

@@ -26,7 +26,7 @@ final class Remarks {
 
     static List<Finding> of(FlavorNaming naming, String text, FlavorName name, Dialect dialect) {
         Remarks remarks = new Remarks(text, name, dialect);
-        if (!dialect.equals(naming.dialect())) {
+        if (dialect.standard() != naming.standard()) {
             remarks.olderSyntax(naming);
         }
         if (dialect.officialForms() || !name.toString().equals(text)) {
