@@ -11,7 +11,7 @@ final class JsonKey {
     private JsonKey() {}
 
     static String of(String text) {
-        if (text.length() <= MAX_LENGTH && text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+        if (text.length() <= MAX_LENGTH && !hasSurrogate(text)) {
             return text;
         }
         StringBuilder key = new StringBuilder();
@@ -22,5 +22,14 @@ final class JsonKey {
             at += Character.charCount(codePoint);
         }
         return key.toString();
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
