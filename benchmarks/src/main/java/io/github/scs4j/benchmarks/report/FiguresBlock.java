@@ -44,10 +44,7 @@ final class FiguresBlock {
             int jdk = figure.path("jdk").asInt();
             cells.add(jdk == 0 ? "" : Integer.toString(jdk));
             for (String column : columns.keySet()) {
-                cells.add(
-                        figure.path(column).isNumber()
-                                ? estimate(figure, column).number()
-                                : "");
+                cells.add(cell(figure.path(column)));
                 if (ratios.contains(column)) {
                     cells.add(ratio(figure, column, figures));
                 }
@@ -55,6 +52,13 @@ final class FiguresBlock {
             table.row(cells);
         }
         return table.toString();
+    }
+
+    private static String cell(JsonNode value) {
+        if (value.isIntegralNumber()) {
+            return Estimate.plain(value.doubleValue());
+        }
+        return value.isNumber() ? Estimate.of(value.doubleValue()).number() : "";
     }
 
     private String ratio(JsonNode figure, String column, JsonNode figures) {

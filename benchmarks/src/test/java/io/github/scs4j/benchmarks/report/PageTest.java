@@ -86,9 +86,9 @@ class PageTest {
         assertThat(Page.of(figures, Vectors.measured()).markdown()).isEqualTo("""
                         | | JDK | ms | ratio | MiB |
                         |---|---|---|---|---|
-                        | `java -version` | 17 | 100 | 1.00 | 36.0 |
+                        | `java -version` | 17 | 100 | 1.00 | 36 |
                         | `scs` | 17 | 400 | 4.00 | |
-                        | `python3` | | 50.0 | 0.500 | 10.0 |
+                        | `python3` | | 50.5 | 0.505 | 10 |
                         """);
         String absent = figures.replace("figures.json", "absent.json").replace("-->", "otherwise: |\n  as it was\n-->");
         assertThat(Page.of(absent, Vectors.measured()).markdown()).isEqualTo("as it was\n");
