@@ -81,7 +81,7 @@ class LauncherTest {
 
     /** The archive is as old as the script believes, and yet not what Java can use. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 5_000})
+    @ValueSource(ints = {0, 5_000})
     void runsWithoutAnArchiveThatDoesNotFit(int bytes) throws IOException, InterruptedException {
         Path damaged = own.resolve("damaged");
         copy(first, damaged);

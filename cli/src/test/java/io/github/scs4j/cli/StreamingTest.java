@@ -22,10 +22,10 @@ class StreamingTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"text, 1000000", "json, 200000", "jsonl, 200000"})
+    @CsvSource({"text, 3000000", "json, 200000", "jsonl, 200000"})
     void needsNoMemoryForThePast(String format, int names) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
-        Process process = start(out, "flavor", "check", "--format", format);
+        Process process = start("-Xmx12m", out, "flavor", "check", "--format", format, "-");
         try (Writer writer = process.outputWriter()) {
             writer.write("SCS-2X-4\n");
             for (int i = 1; i < names; i++) {
@@ -35,7 +35,7 @@ class StreamingTest {
 
         assertThat(process.waitFor()).as(() -> read(out)).isEqualTo(1);
         if (format.equals("text")) {
-            assertThat(out).content().contains("names: 999999 valid, 1 invalid, 0 not SCS");
+            assertThat(out).content().contains("names: 2999999 valid, 1 invalid, 0 not SCS");
         } else {
             try (Stream<String> lines = Files.lines(out)) {
                 assertThat(lines.filter(line -> line.contains("\"verdict\"")).count())
@@ -175,9 +175,13 @@ class StreamingTest {
     }
 
     private static Process start(Path out, String... args) throws IOException {
+        return start("-Xmx24m", out, args);
+    }
+
+    private static Process start(String heap, Path out, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx24m",
+                heap,
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
