@@ -184,7 +184,7 @@ final class CloudReader {
     }
 
     /** Says why a file in a folder is not read; facts count only where an option names them. */
-    private void leaveOut(Path file) {
+    private void leaveOut(Path file) throws IOException {
         names.finding((FactOptions.isFacts(file) ? Problem.FACTS : Problem.NOT_READ).info(file.toString()));
     }
 
