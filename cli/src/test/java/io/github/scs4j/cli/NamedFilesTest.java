@@ -23,9 +23,13 @@ class NamedFilesTest {
 
     @Test
     void whatAnOptionReadsIsNotCalledUnread() throws IOException {
-        write(
-                "audit.yaml",
-                "{subject: mine, scope: SCS-compatible IaaS, author: me, date: 2026-11-19, results: {scs-0116-permissions: PASS}}");
+        write("audit.yaml", """
+                subject: mine
+                scope: SCS-compatible IaaS
+                author: me
+                date: 2026-11-19
+                results: {scs-0116-permissions: PASS}
+                """);
         write(
                 "old.report.json",
                 "{\"subject\": \"mine\", \"scope\": \"SCS-compatible IaaS\", \"creator\": \"me\","

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +62,20 @@ class FactsCorpusTest {
     @Test
     void theBundledFactsAreThoseOfTheCorpus() throws IOException {
         FactFile file = FactFile.of(Files.readAllBytes(FILES.resolve("endoflife-release-data_kubernetes.json")));
-        assertThat(file.facts().usedReleases())
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("source")
-                .isEqualTo(KubernetesFacts.bundled().usedReleases());
+        assertThat(withoutSource(file.facts().usedReleases()))
+                .isEqualTo(withoutSource(KubernetesFacts.bundled().usedReleases()));
         FactFile eol = FactFile.of(Files.readAllBytes(FILES.resolve("kubernetes-website_data_releases_eol.yaml")));
         for (EndOfLife end : eol.facts().endsOfLife()) {
             EndOfLife used = KubernetesFacts.bundled().endOfLife(end.branch());
             assertThat(Objects.requireNonNull(used).date()).isEqualTo(end.date());
         }
+    }
+
+    private static List<Release> withoutSource(List<Release> releases) {
+        FactSource none = new FactSource(FactSource.Origin.ENDOFLIFE_DATE, "any", null);
+        return releases.stream()
+                .map(release -> new Release(release.version(), release.released(), release.dayOnly(), none))
+                .toList();
     }
 
     /** D63: two sources differ by hours in what they say of the same release. */
