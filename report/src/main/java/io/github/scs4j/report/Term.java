@@ -26,7 +26,9 @@ enum Term {
     MADE_BY("made by {0} {1}", "erstellt mit {0} {1}"),
     NO_FINDINGS("Nothing was found.", "Keine Befunde."),
     NO_TESTCASES("no testcases", "keine Testfälle"),
-    NO_VERSION("on this day no version of the scope is in force", "an diesem Tag gilt keine Version des Zertifikats"),
+    NO_VERSION(
+            "no version of the scope is judged: none is in force on this day, or none is called as asked for",
+            "keine Version des Zertifikats wird geprüft: an diesem Tag gilt keine, oder keine heißt wie verlangt"),
     NOT_YET(
             "not in force yet: certificates can be granted from {0} on",
             "noch nicht in Kraft: Zertifikate sind ab {0} möglich"),
